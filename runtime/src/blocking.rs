@@ -1,8 +1,8 @@
-//! Calls from programs without `async`.
+//! Calls without `async`.
 //!
-//! The client and its requests are the same; what sends them waits on the thread that
-//! calls. Tokio's runtime for it is made at the first call and kept for the process,
-//! so that connections are kept from one call to the next.
+//! The client and its requests are the same, but sending blocks the calling thread. A
+//! Tokio runtime is created at the first call and kept for the process, so that
+//! connections are reused.
 //!
 //! ```no_run
 //! use connector_runtime::{
@@ -27,10 +27,10 @@
 //! }
 //! ```
 //!
-//! On a thread of an asynchronous runtime, where waiting would stop other tasks too,
-//! nothing is sent: the error is [`Error::is_unsupported`] and says to `.await` instead.
-//! That goes for threads of `spawn_blocking` as well, where
-//! `Handle::current().block_on(request)` does it.
+//! On a thread of an asynchronous runtime, where blocking would stop other tasks,
+//! nothing is sent: [`Error::is_unsupported`] is true for the error, which says to
+//! `.await` instead. The same holds for threads of `spawn_blocking`; use
+//! `Handle::current().block_on(request)` there.
 
 use std::{future::poll_fn, io, pin::Pin, sync::OnceLock};
 
@@ -39,11 +39,10 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::error::Error;
 
-/// Sends a request, or does anything else that is awaited in an asynchronous program,
-/// and waits for it.
+/// Blocks on a request, or on anything else that can be awaited.
 pub trait SendBlocking<T>: IntoFuture<Output = Result<T, Error>> + Sized {
-    /// The same as `.await`, on this thread. See the [module](self) for where that is
-    /// an error.
+    /// The same as `.await`, but blocks this thread. See the [module](self) for where
+    /// that is an error.
     fn send_blocking(self) -> Result<T, Error> {
         runtime()?.block_on(self.into_future())
     }
@@ -51,10 +50,9 @@ pub trait SendBlocking<T>: IntoFuture<Output = Result<T, Error>> + Sized {
 
 impl<T, F: IntoFuture<Output = Result<T, Error>>> SendBlocking<T> for F {}
 
-/// Goes through a list, the pages of a list, or the pieces of a download, and waits for
-/// each.
+/// Blocks on the items of a list, the pages of a list, or the pieces of a download.
 pub trait IterBlocking: Stream + Unpin + Sized {
-    /// The same as the stream, as an iterator on this thread.
+    /// The stream as an iterator that blocks this thread.
     fn iter_blocking(self) -> BlockingIter<Self> {
         BlockingIter { stream: Some(self) }
     }
@@ -62,7 +60,7 @@ pub trait IterBlocking: Stream + Unpin + Sized {
 
 impl<S: Stream + Unpin> IterBlocking for S {}
 
-/// What a stream gives, as an iterator, made by [`IterBlocking::iter_blocking`].
+/// A stream as an iterator; see [`IterBlocking::iter_blocking`].
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is iterated"]
 pub struct BlockingIter<S> {
@@ -88,12 +86,12 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for BlockingIter<S>
     }
 }
 
-/// The runtime of all calls that block; an error where one runs on this thread.
+/// The runtime of all blocking calls; an error on a thread that already has one.
 fn runtime() -> Result<&'static Runtime, Error> {
     static RUNTIME: OnceLock<io::Result<Runtime>> = OnceLock::new();
     if Handle::try_current().is_ok() {
         return Err(Error::unsupported(
-            "a call that blocks, on a thread of an asynchronous runtime: `.await` it instead",
+            "a blocking call on a thread of an asynchronous runtime: `.await` it instead",
         ));
     }
     let runtime = RUNTIME.get_or_init(|| {
@@ -104,6 +102,7 @@ fn runtime() -> Result<&'static Runtime, Error> {
             .build()
     });
     runtime.as_ref().map_err(|reason| {
-        Error::configuration("no thread for calls that block").with_source(reason.to_string())
+        Error::configuration("cannot start the runtime for blocking calls")
+            .with_source(reason.to_string())
     })
 }

@@ -1,16 +1,16 @@
-//! Bytes as text, by the charset they are in.
+//! Decoding bytes by their charset.
 
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use http::{HeaderMap, header::CONTENT_TYPE};
 
-/// The text of a body. A byte-order mark decides, then the declared charset,
-/// then what the bytes look like; bytes that are nothing else are
-/// Windows-1252, in which any bytes are text.
+/// The text of a body. The charset is that of a byte-order mark, or else the declared
+/// one, or else is guessed; the last resort is Windows-1252, in which any bytes are
+/// text.
 ///
-/// UTF-8 that is declared as Latin-1 or ASCII is UTF-8 all the same: hardly any
-/// text in Latin-1 happens to be UTF-8, and many a server declares its default.
+/// UTF-8 declared as Latin-1 or ASCII is read as UTF-8: hardly any Latin-1 text is
+/// valid UTF-8, and many servers declare their default.
 pub(crate) fn text<'b>(headers: &HeaderMap, body: &'b [u8]) -> Cow<'b, str> {
     if let Some((encoding, length)) = Encoding::for_bom(body) {
         return decoded(encoding, body.get(length..).unwrap_or_default());
@@ -28,8 +28,8 @@ pub(crate) fn text<'b>(headers: &HeaderMap, body: &'b [u8]) -> Cow<'b, str> {
     decoded(declared.unwrap_or(UTF_8), body)
 }
 
-/// The encoding of a form's fields, which are percent-encoded: UTF-8 where they
-/// are, else the declared one.
+/// The text of a percent-decoded form field: UTF-8 if valid, or else in the declared
+/// charset.
 pub(crate) fn field_text(headers: &HeaderMap, bytes: Vec<u8>) -> String {
     let declared = declared(headers).filter(|encoding| *encoding != UTF_8);
     match String::from_utf8(bytes) {
@@ -43,7 +43,7 @@ fn decoded<'b>(encoding: &'static Encoding, bytes: &'b [u8]) -> Cow<'b, str> {
     encoding.decode_without_bom_handling(bytes).0
 }
 
-/// The charset that `Content-Type` names, where it is known.
+/// The charset in `Content-Type`, if it is known.
 fn declared(headers: &HeaderMap) -> Option<&'static Encoding> {
     let value = headers.get(CONTENT_TYPE)?.as_bytes();
     let mut parameters = value.split(|byte| *byte == b';').skip(1);

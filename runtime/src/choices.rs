@@ -1,4 +1,4 @@
-//! Choices for inputs, which other operations list.
+//! Choices for inputs, listed by other operations.
 
 use std::fmt;
 
@@ -19,39 +19,38 @@ use crate::{
 pub struct Choice<T> {
     value: T,
     title: Option<String>,
-    /// All that came of it.
+    /// The whole item of the reply.
     item: Value,
 }
 
 impl<T> Choice<T> {
-    /// A choice with a title for people. `item` is all that the service tells
-    /// of it.
+    /// A choice with a title for people. `item` is the whole item of the reply.
     pub fn new(value: T, title: Option<String>, item: Value) -> Self {
         Self { value, title, item }
     }
 
-    /// What the input takes.
+    /// The value for the input.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// What the input takes, alone.
+    /// The value for the input, by value.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// What people see.
+    /// The title for people.
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
     }
 
-    /// All that the service tells of it.
+    /// The whole item of the reply.
     pub fn item(&self) -> &Value {
         &self.item
     }
 }
 
-/// The value, unless it is text, and never the title.
+/// Shows the value unless it is text, and never the title.
 impl<T: Json> fmt::Debug for Choice<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Choice(")?;
@@ -60,20 +59,20 @@ impl<T: Json> fmt::Debug for Choice<T> {
     }
 }
 
-/// Where choices or a schema come from. Paths are JSON pointers.
+/// Where choices or a schema come from. Paths are JSON Pointers.
 #[derive(Clone, Copy, Debug)]
 pub struct ChoiceSource {
-    /// The operation that tells them.
+    /// The operation that returns them.
     pub operation: &'static Operation,
-    /// What it is given.
+    /// Its arguments.
     pub arguments: &'static [Argument],
-    /// How its further pages are asked for.
+    /// How its further pages are requested.
     pub paging: Option<&'static Paging>,
-    /// From the reply to the list of choices, or to the schema.
+    /// Path from the reply to the list of choices, or to the schema.
     pub collection: &'static str,
-    /// From a choice to its value.
+    /// Path from a choice to its value.
     pub value: &'static str,
-    /// From a choice to its title, where it has one.
+    /// Path from a choice to its title, if it has one.
     pub title: Option<&'static str>,
 }
 
@@ -89,7 +88,7 @@ impl ChoiceSource {
     };
 }
 
-/// What an operation that lists choices is given.
+/// An argument of an operation that lists choices.
 #[derive(Clone, Copy, Debug)]
 pub struct Argument {
     /// Where it goes.
@@ -130,7 +129,7 @@ impl Argument {
     }
 }
 
-/// Where an argument goes.
+/// Where an argument is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum ArgumentPlace {
     /// The path.
@@ -143,18 +142,16 @@ enum ArgumentPlace {
     Body,
 }
 
-/// What an argument is.
+/// The value of an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArgumentValue {
     /// Always this text; in a body, this JSON.
     Fixed(&'static str),
-    /// What the caller gives for the input of this name, without which there
-    /// is nothing to ask.
+    /// What the caller gives for the input of this name; it is required.
     Input(&'static str),
     /// What the caller gives for the input of this name, if anything.
     OptionalInput(&'static str),
-    /// What the chosen one, whose choices below are listed, has where this
-    /// JSON pointer leads.
+    /// The value at this JSON Pointer in the choice whose children are listed.
     ParentMember(&'static str),
 }
 
@@ -163,16 +160,16 @@ pub enum ArgumentValue {
 pub struct Choices {
     client: Client,
     given: Vec<(&'static str, Value)>,
-    /// What a direct call of the operation that tells changes.
+    /// What a direct call of the lookup changes.
     rewrite: Option<&'static Rewrite>,
-    /// Why only a managed connection can ask it.
+    /// Why only a managed connection can call the lookup.
     managed_only: Option<&'static str>,
-    /// Whether that is a script of the connector.
+    /// Whether the reason is a script of the connector.
     is_scripted: bool,
 }
 
 impl Choices {
-    /// Nothing is given yet, and nothing is sent.
+    /// Starts without inputs. Sends nothing.
     pub fn new(client: &impl AsRef<Client>) -> Self {
         Self {
             client: client.as_ref().clone(),
@@ -183,8 +180,7 @@ impl Choices {
         }
     }
 
-    /// The same, told by an operation that a direct call changes; see
-    /// [`Call::rewritten`].
+    /// Marks a lookup that a direct call changes; see [`Call::rewritten`].
     #[must_use]
     pub fn rewritten(&self, rewrite: &'static Rewrite) -> Self {
         Self {
@@ -193,8 +189,8 @@ impl Choices {
         }
     }
 
-    /// The same, told by an operation that works through a managed connection
-    /// alone; see [`Call::managed_only`].
+    /// Marks a lookup that works only through a managed connection; see
+    /// [`Call::managed_only`].
     #[must_use]
     pub fn managed_only(&self, reason: &'static str) -> Self {
         Self {
@@ -203,8 +199,7 @@ impl Choices {
         }
     }
 
-    /// The same, where a script of the connector is the reason; see
-    /// [`Call::scripted`].
+    /// Marks a lookup that a script of the connector serves; see [`Call::scripted`].
     #[must_use]
     pub fn scripted(&self, reason: &'static str) -> Self {
         Self {
@@ -213,7 +208,7 @@ impl Choices {
         }
     }
 
-    /// Gives the value of an input that choices for others depend on.
+    /// Sets the value of an input that choices for others depend on.
     #[must_use]
     pub fn give(mut self, name: &'static str, value: &impl Json) -> Self {
         self.given.retain(|(known, _)| *known != name);
@@ -221,13 +216,13 @@ impl Choices {
         self
     }
 
-    /// Asks for the choices of one input. Those whose value is none of the
-    /// input's type are left out.
+    /// Requests the choices for one input. Choices whose value does not match the type
+    /// of the input are skipped.
     pub async fn list<T: Field>(&self, source: &ChoiceSource) -> Result<Vec<Choice<T>>, Error> {
         Self::listed(self.call(source, &Value::Null)?, source).await
     }
 
-    /// Asks for the choices below one, where they form a tree.
+    /// Requests the children of a choice, if choices form a tree.
     pub async fn list_children<T: Field, P>(
         &self,
         source: &ChoiceSource,
@@ -245,7 +240,7 @@ impl Choices {
         Ok(choices.collect())
     }
 
-    /// Asks for the schema of one input, as JSON Schema in Microsoft's dialect.
+    /// Requests the schema of one input, as JSON Schema in Microsoft's dialect.
     pub async fn schema(&self, source: &ChoiceSource) -> Result<Value, Error> {
         let call = self.call(source, &Value::Null)?;
         let mut reply = call.send::<Value>().await?;
@@ -253,7 +248,7 @@ impl Choices {
         Ok(schema.unwrap_or_default())
     }
 
-    /// `chosen` is what came of the one whose choices below are asked for.
+    /// `chosen` is the item of the choice whose children are requested.
     fn call(&self, source: &ChoiceSource, chosen: &Value) -> Result<Call, Error> {
         let mut call = self.client.call(source.operation);
         if let Some(rewrite) = self.rewrite {
@@ -275,7 +270,7 @@ impl Choices {
                 }
                 ArgumentValue::Fixed(text) => Value::from(*text),
                 ArgumentValue::Input(input) => self.given(input).cloned().ok_or_else(|| {
-                    let note = format!("these choices depend on `{input}`: give it first");
+                    let note = format!("these choices depend on `{input}`: set it first");
                     Error::input(note).of(self.client.origin(source.operation))
                 })?,
                 ArgumentValue::OptionalInput(input) => match self.given(input) {
@@ -310,7 +305,7 @@ impl Choices {
     }
 }
 
-/// Names, never values.
+/// Shows names, never values.
 impl fmt::Debug for Choices {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
@@ -342,8 +337,8 @@ async fn on_one_page(call: Call, pointer: &str) -> Result<Vec<Value>, Error> {
     })
 }
 
-/// The list at a pointer; where there is no pointer and the reply is not a list,
-/// the member that Microsoft's own services use. Some leave an empty list out.
+/// The list at a pointer; without a pointer, if the reply is not a list, the member
+/// that Microsoft's own services use. Some services omit an empty list.
 fn list_in(reply: &Value, pointer: &str) -> Option<Vec<Value>> {
     let found = if pointer.is_empty() && reply.is_object() {
         reply.get("value")

@@ -1,7 +1,7 @@
-//! The clock: limits of time, and waiting.
+//! The clock: timeouts and waits.
 //!
-//! Points in time are kept as the time since a beginning, because where there is no
-//! clock, as in browsers, the standard library's cannot even be made.
+//! Points in time are stored as the time since a start, because without a clock, as in
+//! browsers, `Instant` of the standard library cannot be created.
 
 use std::{
     error::Error,
@@ -17,16 +17,15 @@ use tokio::{runtime::Handle, task::unconstrained};
 
 use crate::boxed::BoxFuture;
 
-/// What tells the time and waits, in place of Tokio's timer and the machine's clock:
-/// for browsers, which have neither, and for programs with another executor.
+/// A clock and timer that replace Tokio's timer and the system clock: for browsers,
+/// which have neither, and for programs with another executor.
 ///
-/// Everything that waits or has a limit of time asks the timer of the Tokio runtime that
-/// it runs in. Where there is none, nothing has a limit of time, no call is repeated, a
-/// call that a rate limit would delay is an error, and polls do not go on: unless
-/// [`set_clock`] gave the process a clock.
+/// Waits and timeouts use the timer of the current Tokio runtime. Without one, nothing
+/// times out, no call is retried, a call that a rate limit would delay fails, and polls
+/// stop, unless [`set_clock`] has set a clock for the process.
 ///
 /// In a browser, these are `performance.now()`, `Date.now()` and `setTimeout`. A clock
-/// for tests, whose waits are over at once:
+/// for tests, whose waits end immediately:
 ///
 /// ```
 /// use std::{sync::{Arc, Mutex}, time::{Duration, SystemTime}};
@@ -54,34 +53,34 @@ use crate::boxed::BoxFuture;
 /// # Ok::<(), connector_runtime::ClockIsSet>(())
 /// ```
 pub trait Clock: Send + Sync + 'static {
-    /// The time since any beginning that stays the same. It never goes back.
+    /// The time since a fixed start. It never goes back.
     fn elapsed(&self) -> Duration;
 
-    /// The date and the time of day: what the age of a signed delivery is told by, and a
-    /// `Retry-After` that is a date.
+    /// The date and time, for the age of signed deliveries and for a `Retry-After` with
+    /// a date.
     fn system_time(&self) -> SystemTime;
 
-    /// Waits so long, from this call on.
+    /// Waits this long, counted from the call.
     fn sleep(&self, length: Duration) -> BoxFuture<'static, ()>;
 }
 
 static CLOCK: OnceLock<Box<dyn Clock>> = OnceLock::new();
 
-/// Gives the process a clock, once, before the first client is made.
+/// Sets the clock of the process, once, before the first client is created.
 ///
-/// It is the clock of all clients, rate limits, polls and deliveries, in Tokio runtimes
-/// too. The built-in transport still needs a Tokio runtime.
+/// All clients, rate limits, polls and deliveries use it, even within Tokio runtimes.
+/// The built-in transport still needs a Tokio runtime.
 pub fn set_clock(clock: impl Clock) -> Result<(), ClockIsSet> {
     CLOCK.set(Box::new(clock)).map_err(|_| ClockIsSet)
 }
 
-/// The process has a [`Clock`] already: it stays.
+/// The process already has a [`Clock`], which is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClockIsSet;
 
 impl fmt::Display for ClockIsSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the process has a clock already")
+        f.write_str("the process already has a clock")
     }
 }
 
@@ -101,20 +100,20 @@ impl Instant {
         )
     }
 
-    /// So long after it; `None` where no clock reaches that far.
+    /// The point in time this long after it; `None` on overflow.
     pub(crate) fn checked_add(self, length: Duration) -> Option<Self> {
         const FARTHEST: Duration = Duration::from_secs(1 << 40);
         let sum = self.0.checked_add(length);
         sum.filter(|sum| *sum <= FARTHEST).map(Self)
     }
 
-    /// How long after another it is; nothing where it is before that.
+    /// The time since an earlier point; zero if that is later.
     pub(crate) fn duration_since(self, earlier: Self) -> Duration {
         self.0.saturating_sub(earlier.0)
     }
 }
 
-/// The machine's clock, which in a Tokio runtime with a clock of its own is that one.
+/// The system clock, or the clock of the Tokio runtime if that has its own.
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod machine {
     use std::{
@@ -125,7 +124,7 @@ mod machine {
 
     use tokio::time::{Instant, sleep_until};
 
-    /// Early enough for runtimes whose clock stood still before the first look at one.
+    /// Early enough for runtimes whose paused clock lies in the past.
     static BEGINNING: LazyLock<Instant> = LazyLock::new(|| {
         const DAY: Duration = Duration::from_secs(24 * 60 * 60);
         let now = std::time::Instant::now();
@@ -170,15 +169,15 @@ mod machine {
     }
 }
 
-/// The time is over.
+/// The deadline has passed.
 pub(crate) struct Elapsed;
 
-/// A point in time by which something must be done.
+/// A deadline, if there is one.
 #[derive(Clone, Copy)]
 pub(crate) struct Deadline(Option<Instant>);
 
 impl Deadline {
-    /// So long from now; without limit where there is no [clock](has_timer).
+    /// This long from now; no limit without a [clock](has_timer).
     pub(crate) fn after(limit: Option<Duration>) -> Self {
         let limit = limit.filter(|_| has_timer());
         Self(limit.and_then(in_future))
@@ -192,13 +191,13 @@ impl Deadline {
         }
     }
 
-    /// Whether a point in time is early enough.
+    /// Whether a point in time is before the deadline.
     pub(crate) fn allows(self, at: Instant) -> bool {
         self.0.is_none_or(|end| at <= end)
     }
 
-    /// Sets a timer only where the future is not ready at once. The timer runs
-    /// out even where the future uses up the budget of its task.
+    /// Sets a timer only if the future is not ready immediately. The timer expires even
+    /// if the future uses up the budget of its task.
     pub(crate) async fn run<F: Future>(self, future: F) -> Result<F::Output, Elapsed> {
         let mut future = pin!(future);
         let mut timer = pin!(None);
@@ -226,12 +225,12 @@ pub(crate) fn has_timer() -> bool {
     CLOCK.get().is_some() || Handle::try_current().is_ok()
 }
 
-/// So long from now; `None` where no clock reaches that far.
+/// This long from now; `None` on overflow.
 pub(crate) fn in_future(wait: Duration) -> Option<Instant> {
     Instant::now().checked_add(wait)
 }
 
-/// Waits; only where the clock [is there](has_timer).
+/// Waits. Requires a [clock](has_timer).
 pub(crate) async fn wait_until(at: Instant) {
     match CLOCK.get() {
         Some(clock) => clock.sleep(at.duration_since(Instant::now())).await,
@@ -239,25 +238,24 @@ pub(crate) async fn wait_until(at: Instant) {
     }
 }
 
-/// The date and the time of day, where there is a clock.
+/// The date and time, if there is a clock.
 pub(crate) fn system_time() -> Option<SystemTime> {
     CLOCK
         .get()
         .map_or_else(machine::system_time, |clock| Some(clock.system_time()))
 }
 
-/// A wait that is kept. The mutex is never locked: it lets whoever holds the timer be
-/// shared between threads.
+/// A stored wait. The mutex is never locked: it makes the timer `Sync`.
 pub(crate) struct Timer(Mutex<BoxFuture<'static, ()>>);
 
 impl Timer {
-    /// `None` where nothing can wait so long.
+    /// `None` on overflow.
     pub(crate) fn after(length: Duration) -> Option<Self> {
         let at = in_future(length).filter(|_| has_timer())?;
         Some(Self(Mutex::new(Box::pin(wait_until(at)))))
     }
 
-    /// Whether it is over.
+    /// Ready once the wait is over.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         let wait = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
         wait.as_mut().poll(context)

@@ -1,19 +1,19 @@
-//! What generated code says about a connector and its operations.
+//! Static descriptions of a connector and its operations.
 
 use http::Method;
 
 /// A connector, as the generated crate describes it.
 ///
-/// Like everything that describes a connector, it is written as
-/// `Connector { name: …, ..Connector::DEFAULT }`: a field that is new in the
-/// runtime does not break crates that were published before.
+/// Like all such descriptions, it is written as `Connector { name: …,
+/// ..Connector::DEFAULT }`, so that a new field in the runtime does not break published
+/// crates.
 #[derive(Clone, Copy, Debug)]
 pub struct Connector {
     /// Name of the provider, such as `acme-mail`.
     pub name: &'static str,
     /// Name and version of the generated crate, for the `User-Agent` header.
     pub user_agent: &'static str,
-    /// Where requests go; `None` where the caller gives it in
+    /// Where requests are sent; `None` if the caller sets it in
     /// [`ClientOptions`](crate::ClientOptions).
     pub base_url: Option<&'static str>,
     /// Where replies carry the provider's own code and message.
@@ -22,12 +22,12 @@ pub struct Connector {
     pub throttle: Option<Throttle>,
     /// The provider's codes, and what to do about each.
     pub remedies: &'static [(&'static str, &'static str)],
-    /// Statuses, and what to do about each where no code tells more.
+    /// Statuses, and what to do about each if no code says more.
     pub status_remedies: &'static [(u16, &'static str)],
 }
 
 impl Connector {
-    /// Nothing is known of it.
+    /// Empty: nothing is known about the connector.
     pub const DEFAULT: Self = Self {
         name: "",
         user_agent: "",
@@ -47,35 +47,33 @@ impl Connector {
     }
 }
 
-/// Where replies carry the provider's own code and message.
+/// Where error responses carry the provider's code and message. /// JSON Pointers from
+/// the root of the body, with `*` for any item of a list or member of an object. The
+/// first one that points to a string or a number wins; a plain-text body counts as a
+/// string.
 ///
-/// JSON pointers from the root of the body, with `*` for any item of a list or
-/// member of an object. The first that leads to a text or a number wins; the
-/// root of a body of mere words is those words.
-///
-/// One rule says which code an error has. A listed code, which is one that has a
-/// remedy, wins as a whole word wherever it stands: where the pointers lead, as a
-/// value or a name of its own, in the message, in any other text of the body's
-/// first 64 KiB. Else it is what stands where the pointers lead; else what one of
-/// the `texts` stands for; else, where there are no pointers, a message of a single
-/// word.
+/// The code of an error is the first of these that exists: a listed code (one that has
+/// a remedy) as a whole word, searched for at the pointers, as a whole value or name,
+/// in the message, and in all other text of the first 64 KiB; the value at the
+/// pointers; the code that one of the `texts` stands for; if there are no pointers, a
+/// message of a single word.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ErrorShape {
     /// Pointers to the code.
     pub code: &'static [&'static str],
     /// Pointers to the message.
     pub message: &'static [&'static str],
-    /// Texts of messages that stand for a code: the text, with single spaces
-    /// and a name in braces for what differs, and the code. The first that the
-    /// message, or any other text, holds wins.
+    /// Message texts that stand for a code: the text, with single spaces and
+    /// placeholders in braces, and the code. The first one that the message, or any
+    /// other text, contains wins.
     pub texts: &'static [(&'static str, &'static str)],
-    /// Codes that mean success, where the envelope of a success carries one
-    /// too; empty where only the status tells.
+    /// Codes that mean success, if successful responses carry a code too; empty if the
+    /// status decides.
     pub success: &'static [&'static str],
 }
 
 impl ErrorShape {
-    /// Replies carry neither.
+    /// Responses carry neither.
     pub const DEFAULT: Self = Self {
         code: &[],
         message: &[],
@@ -84,7 +82,7 @@ impl ErrorShape {
     };
 }
 
-/// So many calls in so many seconds.
+/// A number of calls in a number of seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Throttle {
@@ -105,24 +103,24 @@ impl Throttle {
 /// An operation, as the generated crate describes it.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// The definition's name for it.
+    /// The operation id of the definition.
     pub id: &'static str,
     /// HTTP method.
     pub method: Method,
-    /// Path below the base URL as the definition writes it; for messages.
+    /// Path template below the base URL; for messages.
     pub template: &'static str,
-    /// The pieces of the path; joined, they begin with a slash.
+    /// The pieces of the path; joined, they start with a slash.
     pub path: &'static [Segment],
-    /// Query pairs that belong to the path, already encoded.
+    /// Query pairs that belong to the path, percent-encoded.
     pub query: Option<&'static str>,
-    /// May be repeated without harm.
+    /// Whether the operation is safe to repeat.
     pub safe: bool,
-    /// Value of the `Accept` header; nothing is sent where it is empty.
+    /// Value of the `Accept` header; not sent if empty.
     pub accept: &'static str,
 }
 
 impl Operation {
-    /// A `GET` of the base URL that takes JSON.
+    /// A `GET` of the base URL that accepts JSON.
     pub const DEFAULT: Self = Self {
         id: "",
         method: Method::GET,
@@ -134,19 +132,19 @@ impl Operation {
     };
 }
 
-/// Which operation of which connector a call is of.
+/// The connector and operation of a call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Origin {
     pub(crate) connector: &'static Connector,
     pub(crate) operation: &'static Operation,
-    /// `Debug` of what comes back shows all of it.
+    /// `Debug` of responses and errors shows them in full.
     pub(crate) is_revealed: bool,
 }
 
 /// A piece of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment {
-    /// Sent as it stands: already encoded.
+    /// Sent unchanged: already percent-encoded.
     Literal(&'static str),
     /// The value of the path parameter of this name.
     Parameter(&'static str),

@@ -1,11 +1,11 @@
-//! The key of a delivery.
+//! Keys of deliveries.
 
 use serde_json::Value;
 
 use crate::json::{Json, select};
 
-/// The id in an item at the end of a way of names: a text that is not empty, or a
-/// whole number, as the service wrote it.
+/// The id at a path in an item: a string that is not empty, or a whole number, as the
+/// service wrote it.
 pub fn key_of<T: Json>(item: &T, path: &[&str]) -> Option<String> {
     let json = item.to_json();
     let [found] = select(json.as_str(), [path]).ok()?;

@@ -6,11 +6,11 @@ use secrecy::SecretString;
 
 use crate::error::Error;
 
-/// Reads variables that are all needed.
+/// Reads variables that are all required.
 ///
 /// # Errors
 ///
-/// Names each that is missing.
+/// Names the missing ones.
 pub fn required<const N: usize>(names: [&'static str; N]) -> Result<[SecretString; N], Error> {
     let values = names.map(read);
     let missing: Vec<&str> = names
@@ -29,17 +29,17 @@ pub fn required<const N: usize>(names: [&'static str; N]) -> Result<[SecretStrin
     }
 }
 
-/// Reads variables that go together; `None` unless all are there.
+/// Reads variables that belong together; `None` unless all are set.
 #[must_use]
 pub fn optional<const N: usize>(names: [&'static str; N]) -> Option<[SecretString; N]> {
     required(names).ok()
 }
 
-/// Checks that at least one of these variables is there.
+/// Checks that at least one of these variables is set.
 ///
 /// # Errors
 ///
-/// Names them where none is.
+/// Names them if none is set.
 pub fn any<const N: usize>(names: [&'static str; N]) -> Result<(), Error> {
     if names.iter().any(|&name| read(name).is_some()) {
         Ok(())

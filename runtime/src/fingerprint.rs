@@ -1,12 +1,11 @@
-//! Telling items apart without keeping them.
+//! Fingerprints of items.
 
-/// The same for the same texts, in every process and version, and hardly ever
-/// for others: FNV-1a.
+/// An FNV-1a hash of the texts: stable across processes and versions.
 pub(crate) fn fingerprint(texts: impl IntoIterator<Item = impl AsRef<str>>) -> u64 {
     const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;
     texts.into_iter().fold(BASIS, |hash, text| {
-        // A byte that no text holds keeps neighbours apart.
+        // A byte that no text contains separates them.
         let bytes = text.as_ref().bytes().chain([0xff]);
         bytes.fold(hash, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(PRIME)

@@ -1,7 +1,7 @@
-//! For the code of generated clients alone.
+//! Only for the code of generated clients.
 //!
-//! An application does not need anything from here: the client that it uses
-//! gives it all. Everything here follows the generator, and changes with it.
+//! Applications need nothing from here: generated clients re-export what they use. This
+//! module changes with the generator.
 
 #[doc(no_inline)]
 pub use crate::{ExtraMembers, JsonError, TypeMismatches, Unreadable, Value};
@@ -31,14 +31,14 @@ pub mod environment {
     pub use crate::environment::*;
 }
 
-/// Look-ups that list what an input may be.
+/// Lookups that list the choices for an input.
 pub mod choices {
     #[doc(no_inline)]
     pub use crate::Choice;
     pub use crate::choices::{Argument, ArgumentValue, ChoiceSource, Choices};
 }
 
-/// Lists that come in pages.
+/// Paged lists.
 pub mod paging {
     #[doc(no_inline)]
     pub use crate::paging::{Items, Pages};

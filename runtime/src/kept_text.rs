@@ -1,6 +1,6 @@
-//! Texts that a program keeps and gives back, without reading them.
+//! Opaque texts that a program stores.
 
-/// A type for a text that is kept, whatever stands in it.
+/// A newtype of an opaque text.
 macro_rules! kept_text {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -8,7 +8,7 @@ macro_rules! kept_text {
         pub struct $name(String);
 
         impl $name {
-            /// The text, to be kept.
+            /// The text, for storage.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0

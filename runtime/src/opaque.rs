@@ -1,6 +1,6 @@
-//! `Debug` for what a caller fills in and nobody should read in a log.
+//! `Debug` for inputs that nobody should read in a log.
 
-/// Gives types a `Debug` that shows their name and nothing of what they hold.
+/// Implements `Debug` so that it shows only the name of the type.
 ///
 /// ```
 /// struct Recipient {

@@ -1,31 +1,30 @@
-//! What an application does in place of a connector's script.
+//! Replacements for scripts of connectors.
 
 use bytes::Bytes;
 use http::{Request, Response};
 
 use crate::boxed::BoxError;
 
-/// Does for one operation what a script of the connector does on Microsoft's
-/// side: changes the request before it is sent, and the reply before it is read.
+/// Replaces, for one operation, the connector's script in Microsoft's gateway: changes
+/// the request before it is sent, and the response before it is read.
 ///
-/// Given to [`ClientOptions::transform`](crate::ClientOptions::transform). An
-/// operation that a script serves is called directly only where it has one; the
-/// gateway's policies for such an operation are then the transform's affair too.
+/// Set it with [`ClientOptions::transform`](crate::ClientOptions::transform). An
+/// operation with a script can be called directly only if it has a transform, which
+/// must then also apply the gateway's policies for the operation.
 pub trait OperationTransform: Send + Sync + 'static {
-    /// Changes a request. It is as the definition describes it, with all its
-    /// inputs and without credentials, which are added afterwards: to the host of
-    /// the client, and to those of
-    /// [`ClientOptions::trusted_hosts`](crate::ClientOptions::trusted_hosts)
-    /// alone. Of an error, the outcome is [`NotSent`](crate::Outcome::NotSent).
+    /// Changes a request. It has all inputs, as the definition describes them, but no
+    /// credentials, which are added afterwards, and only for the host of the client and
+    /// [`ClientOptions::trusted_hosts`](crate::ClientOptions::trusted_hosts). If this
+    /// fails, the call fails with the outcome [`NotSent`](crate::Outcome::NotSent).
     ///
     /// Called once for each attempt.
     fn request(&self, request: Request<Bytes>) -> Result<Request<Bytes>, BoxError> {
         Ok(request)
     }
 
-    /// Changes a success, so that it is as the definition describes it. Of an
-    /// error, the outcome is [`Completed`](crate::Outcome::Completed). Downloads
-    /// are not changed.
+    /// Changes a successful response to what the definition describes. If this fails,
+    /// the call fails with the outcome [`Completed`](crate::Outcome::Completed).
+    /// Downloads are not changed.
     fn reply(&self, reply: Response<Bytes>) -> Result<Response<Bytes>, BoxError> {
         Ok(reply)
     }

@@ -1,13 +1,13 @@
-//! What can stand in a path, a query, a header or a form.
+//! Values in paths, queries, headers and forms.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-/// What can be written as the text of a parameter.
+/// A value that can be written as the text of a parameter.
 pub trait ToParameter {
-    /// The text, before any encoding; `None` where there is none, such as for
-    /// a number that is infinite.
+    /// The text, before any encoding; `None` if there is none, as for an infinite
+    /// number.
     fn to_parameter(&self) -> Option<Cow<'_, str>>;
 }
 
@@ -41,7 +41,7 @@ impl ToParameter for bool {
     }
 }
 
-/// A text is its own text; all else is its JSON.
+/// A string is its text; any other value is its JSON.
 impl ToParameter for Value {
     fn to_parameter(&self) -> Option<Cow<'_, str>> {
         match self {

@@ -1,8 +1,8 @@
-//! How long a text message is, and how many messages it is charged as.
+//! The length of text messages, and how many messages they are charged as.
 //!
-//! A text message carries 140 bytes. Text in the GSM-7 alphabet (3GPP TS 23.038)
-//! has 160 places in it, other text 70 in UCS-2. Longer texts are split, and
-//! each part then has fewer places: 153 and 67.
+//! A text message carries 140 bytes: 160 places for text in the GSM-7 alphabet (3GPP TS
+//! 23.038), 70 for other text, in UCS-2. Longer texts are split, and each part then has
+//! fewer places: 153 or 67.
 //!
 //! ```
 //! use connector_runtime::sms::{Alphabet, Length};
@@ -15,8 +15,8 @@
 //! assert_eq!((length.alphabet(), length.places(), length.segments()), (Alphabet::Ucs2, 72, 2));
 //! ```
 //!
-//! Services may count differently, by replacing characters before they send:
-//! what they answer decides.
+//! Services may count differently, for instance because they replace characters: their
+//! response is authoritative.
 
 /// Characters of GSM-7 that take one place.
 const BASIC: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?\
@@ -25,7 +25,7 @@ const BASIC: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ
 /// Characters of GSM-7 that take two places: an escape, and the character.
 const EXTENDED: &str = "\u{c}^{}\\[~]|€";
 
-/// The alphabet that a text needs.
+/// The alphabet of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Alphabet {
     /// The default alphabet of GSM and its extension table.
@@ -43,7 +43,7 @@ pub struct Length {
 }
 
 impl Length {
-    /// Measures a text. An empty one is one segment: it can be sent.
+    /// Measures a text. An empty text is one segment, since it can be sent.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let is_gsm7 = text
@@ -79,15 +79,15 @@ impl Length {
         self.alphabet
     }
 
-    /// Places that the text takes: a character of the extension table, such as
-    /// `€`, takes two in GSM-7, and one beyond the first 65,536, such as an
-    /// emoji, takes two in UCS-2.
+    /// Places that the text takes. In GSM-7, a character of the extension table, such
+    /// as `€`, takes two; in UCS-2, a character beyond the first 65,536, such as an
+    /// emoji, takes two.
     #[must_use]
     pub fn places(&self) -> usize {
         self.places
     }
 
-    /// Messages that the text is sent as.
+    /// The number of messages that the text is sent as.
     #[must_use]
     pub fn segments(&self) -> usize {
         self.segments
@@ -95,7 +95,7 @@ impl Length {
 }
 
 impl Alphabet {
-    /// Places in a message that stands alone.
+    /// Places in a single message.
     #[must_use]
     pub const fn single(self) -> usize {
         match self {
@@ -104,7 +104,7 @@ impl Alphabet {
         }
     }
 
-    /// Places in each part of a message that was split.
+    /// Places in each part of a split message.
     #[must_use]
     pub const fn part(self) -> usize {
         match self {
@@ -124,7 +124,7 @@ fn gsm7_places(character: char) -> Option<usize> {
     }
 }
 
-/// Parts of `size` places; a character of two places is never cut in two.
+/// The number of parts of `size` places; a character of two places is never split.
 fn parts(widths: impl Iterator<Item = usize>, size: usize) -> usize {
     let mut parts = 1;
     let mut used = 0;

@@ -1,10 +1,10 @@
-//! Streams that do one thing after another.
+//! Streams made of asynchronous steps.
 
 use std::task::{Context, Poll};
 
 use crate::boxed::BoxFuture;
 
-/// Something that is done step by step, each when a stream is polled.
+/// Steps, each of which is started when a stream is polled.
 pub(crate) enum Steps<S, T> {
     Idle(Box<S>),
     Busy(BoxFuture<'static, (Box<S>, T)>),
@@ -16,7 +16,7 @@ impl<S, T> Steps<S, T> {
         Self::Idle(Box::new(first))
     }
 
-    /// Where it stands, unless it is busy or has ended.
+    /// The state, unless a step is running or the stream has ended.
     pub(crate) fn idle(&mut self) -> Option<&mut S> {
         match self {
             Self::Idle(state) => Some(state),
@@ -24,7 +24,7 @@ impl<S, T> Steps<S, T> {
         }
     }
 
-    /// Begins or continues a step; `None` where it has ended.
+    /// Starts or continues a step; `None` at the end.
     pub(crate) fn poll(
         &mut self,
         context: &mut Context<'_>,

@@ -1,13 +1,13 @@
-//! What it takes to end a subscription.
+//! Handles of subscriptions.
 
 use http::Method;
 
 use crate::kept_text::kept_text;
 
 kept_text! {
-    /// What it takes to end a subscription, to be kept until then: a text.
+    /// A text that identifies a subscription, to be stored until it is removed.
     ///
-    /// `Debug` does not show it, as it holds ids.
+    /// `Debug` does not show it, since it contains ids.
     SubscriptionHandle
 }
 

@@ -1,16 +1,16 @@
-//! Waiting, made visible.
+//! Waits of calls.
 
 use std::time::Duration;
 
 /// A call is about to wait before it sends a request.
 ///
-/// Every wait is reported, before it begins, to
-/// [`ClientOptions::on_wait`](crate::ClientOptions::on_wait), and with the
-/// feature `tracing` as an event. It holds no personal data.
+/// Every wait is reported before it starts: to
+/// [`ClientOptions::on_wait`](crate::ClientOptions::on_wait), and with the feature
+/// `tracing` as an event. It contains no personal data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Wait {
-    /// The definition's name for the operation.
+    /// The operation id of the definition.
     pub operation: &'static str,
     /// Why it waits.
     pub reason: WaitReason,
@@ -24,11 +24,11 @@ pub struct Wait {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WaitReason {
-    /// The client's own [`RateLimit`](crate::RateLimit) of calls is reached.
+    /// The client's own [`RateLimit`](crate::RateLimit) is reached.
     RateLimit,
-    /// The service has asked not to call this operation for now.
+    /// The service has asked for a pause of this operation.
     Pause,
-    /// An attempt has failed, and will be repeated.
+    /// An attempt has failed and will be retried.
     Retry,
 }
 

@@ -1,7 +1,6 @@
-//! What looks like a code, and not like the words of people.
+//! Telling codes from words of people.
 
-/// Whether a code looks like one: some services put sentences there, and some
-/// what a call was about.
+/// Whether a code looks like a code: some services put sentences or data in its place.
 pub(crate) fn is_code(code: &str) -> bool {
     let is_digit = |byte: u8| byte.is_ascii_digit();
     let mut runs = code
@@ -14,13 +13,12 @@ pub(crate) fn is_code(code: &str) -> bool {
         && runs.all(|run| run.len() <= MOST_DIGITS || !run.iter().copied().all(is_digit))
 }
 
-/// Longest code that is taken for one …
+/// Longest text that counts as a code …
 const LONGEST_CODE: usize = 64;
-/// … and most digits in a row: more can be the number of a phone.
+/// … and most digits in a row: more can be a phone number.
 const MOST_DIGITS: usize = 6;
 
-/// Whether a text is a UUID, with its hyphens: the name of a thing that says
-/// nothing about anybody.
+/// Whether a text is a UUID with hyphens, which says nothing about people.
 pub(crate) fn is_uuid(text: &str) -> bool {
     const HYPHENS: [usize; 4] = [8, 13, 18, 23];
     text.len() == 36

@@ -1,11 +1,11 @@
-//! One attempt: a request goes out once, or not at all.
+//! One attempt: a request is sent once or not at all.
 
 use http::{Request, Response};
 
 use super::{Call, prepare::Prepared};
 use crate::{clock::Deadline, credentials::AuthError, error::Error, transport::Body};
 
-/// The head of a response, and until when the rest must have come.
+/// The head of a response, and the deadline for the rest.
 pub(super) struct Attempt {
     pub(super) response: Response<Body>,
     pub(super) deadline: Deadline,
@@ -14,7 +14,7 @@ pub(super) struct Attempt {
 }
 
 impl Call {
-    /// Ends by itself, at the latest when the whole call must.
+    /// Ends at its own deadline, or at the deadline of the call.
     pub(super) async fn attempt(
         &self,
         prepared: Prepared<'_>,
@@ -37,7 +37,7 @@ impl Call {
 }
 
 impl Call {
-    /// A request with everything that authorizes it.
+    /// The request with credentials and signature.
     async fn authorized(&self, prepared: Prepared<'_>) -> Result<Request<Body>, Error> {
         let (credentials, operation) = (self.client.credentials(), self.operation.id);
         let parts = credentials.parts(operation).await.map_err(auth_error)?;

@@ -1,4 +1,4 @@
-//! What a call sends.
+//! Request bodies.
 
 use std::{
     borrow::Cow,
@@ -29,7 +29,7 @@ impl Content {
         body.as_ref().is_some_and(Body::is_buffered)
     }
 
-    /// The body for one attempt; `None` where it was a stream and is used up.
+    /// The body for one attempt; `None` if it was a stream and has been sent.
     pub(super) fn body(&self) -> Option<Body> {
         let mut body = self.body.lock().unwrap_or_else(PoisonError::into_inner);
         match body.as_ref()?.try_clone() {

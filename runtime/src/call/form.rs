@@ -6,14 +6,14 @@ use super::{content::Content, parameters::Parameters};
 use crate::connector::ListStyle;
 use crate::parameter::ToParameter;
 
-/// A body of names and values, as `application/x-www-form-urlencoded`.
+/// A body of names and values, sent as `application/x-www-form-urlencoded`.
 ///
-/// Setting a field again replaces it, in its place.
+/// Setting a field again replaces it in place.
 #[derive(Clone, Debug, Default)]
 pub struct Form(Parameters);
 
 impl Form {
-    /// A form without fields.
+    /// An empty form.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -30,7 +30,7 @@ impl Form {
         self
     }
 
-    /// Sets a field of several values.
+    /// Sets a field to several values.
     #[must_use]
     pub fn list(
         mut self,

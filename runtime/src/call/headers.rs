@@ -1,8 +1,8 @@
-//! Names and values of headers.
+//! Header names and values.
 
 use http::{HeaderName, HeaderValue, header};
 
-/// Headers that belong to HTTP and not to a caller.
+/// Headers that callers cannot set.
 const FRAMING: [HeaderName; 8] = [
     header::CONNECTION,
     header::CONTENT_LENGTH,
@@ -18,13 +18,12 @@ pub(super) fn header_name(name: &str) -> Result<HeaderName, String> {
     let header = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("`{name}` is not a header name"))?;
     if FRAMING.contains(&header) {
-        return Err(format!("the header `{name}` belongs to HTTP itself"));
+        return Err(format!("the header `{name}` is set by HTTP itself"));
     }
     Ok(header)
 }
 
-/// Recipients cut spaces off at both ends: a value with some would not arrive
-/// as it is.
+/// Recipients trim spaces: a value with spaces at its ends would arrive changed.
 pub(super) fn header_value(name: &str, value: &str) -> Result<HeaderValue, String> {
     if value.trim_matches([' ', '\t']) != value {
         return Err(format!("the header `{name}` begins or ends with a space"));

@@ -1,23 +1,22 @@
-//! Calls that go where the service itself has said.
+//! Calls to addresses that the service has returned.
 
 use http::Method;
 
 use super::{Call, content::Content};
 use crate::url::{BaseUrl, Link};
 
-/// An address that came in a response, in place of the operation's own; no body
-/// goes there.
+/// An address from a response, instead of the operation's own; no body is sent there.
 #[derive(Clone)]
 pub(super) struct LinkTarget {
     method: Method,
     pub(super) link: Link,
-    /// Where it is, if elsewhere than the call.
+    /// Its base, if it is not the call's own.
     pub(super) base: Option<BaseUrl>,
 }
 
 impl Call {
-    /// The same call to another address of the same host: headers, credentials
-    /// and options stay; path, query and body do not.
+    /// The same call to another address on the same host: headers, credentials and
+    /// options stay; path, query and body do not.
     pub(crate) fn with_link(mut self, method: Method, link: Link) -> Self {
         self.link_target = Some(LinkTarget {
             method,
@@ -27,7 +26,7 @@ impl Call {
         self
     }
 
-    /// The same on another host, which the caller trusts.
+    /// The same on another host, which must be trusted.
     pub(crate) fn on_host(mut self, base: Option<BaseUrl>) -> Self {
         if let Some(link_target) = &mut self.link_target {
             link_target.base = base;

@@ -1,4 +1,4 @@
-//! Values that another call tells before a call is sent.
+//! Values that another call returns before a call is sent.
 
 use http::Method;
 
@@ -15,8 +15,8 @@ use crate::{
 };
 
 impl Call {
-    /// The call with the values that other calls tell; `None` where there are
-    /// none to ask. Where one cannot be had, this call is not sent.
+    /// The call with the values that its lookups return; `None` if it has no lookups.
+    /// If a lookup fails, this call is not sent.
     pub(super) fn looked_up(&self) -> BoxFuture<'_, Result<Option<Self>, Error>> {
         Box::pin(async {
             let look_ups = self.rewrite().map_or(&[][..], |rewrite| rewrite.look_ups);
@@ -47,7 +47,7 @@ impl Call {
             .and_then(|value| transform::at(value, look_up.at));
         value.and_then(transform::text).ok_or_else(|| {
             let note = format!(
-                "the call before it, which tells `{}`, does not tell it",
+                "the reply of its lookup does not contain `{}`",
                 look_up.name
             );
             Error::input(note).of(self.origin())
@@ -64,7 +64,7 @@ impl Call {
             let pair = sent.encoded(name).zip(sent.encoded(value));
             let (name, value) = pair.ok_or_else(|| {
                 let input = value.iter().find(|piece| !matches!(piece, Piece::Text(_)));
-                input.map_or_else(String::new, |input| missing(input, "call before it"))
+                input.map_or_else(String::new, |input| missing(input, "lookup"))
             })?;
             Ok(format!("{name}={value}"))
         });

@@ -1,4 +1,4 @@
-//! A call of an operation, from its inputs to its response.
+//! Calls of operations.
 
 mod attempt;
 mod content;
@@ -37,9 +37,8 @@ use http::Method;
 
 /// A call with its inputs. Generated requests wrap it.
 ///
-/// Setting an input again replaces it, in its place. What cannot be sent is
-/// remembered, and sending gives an error with the outcome
-/// [`NotSent`](crate::Outcome::NotSent).
+/// Setting an input again replaces it in place. If an input is not valid, sending fails
+/// with the outcome [`NotSent`](crate::Outcome::NotSent).
 #[derive(Clone)]
 pub struct Call {
     client: Client,
@@ -49,13 +48,13 @@ pub struct Call {
     headers: Parameters,
     content: Option<Content>,
     file_name_header: Option<&'static str>,
-    /// Mere text is a reply too.
+    /// The service may respond with plain text.
     allow_text: bool,
-    /// Where it goes instead, where the service itself has said so.
+    /// Where to send it instead, if the service has returned an address.
     link_target: Option<LinkTarget>,
-    /// Why only a managed connection can do it.
+    /// Why only a managed connection can make the call.
     managed_only: Option<&'static str>,
-    /// A script serves it on Microsoft's side.
+    /// A script in Microsoft's gateway serves it.
     is_scripted: bool,
     /// What a direct call changes.
     rewrite: Option<&'static Rewrite>,
@@ -64,7 +63,7 @@ pub struct Call {
 }
 
 impl Client {
-    /// A call of an operation, without inputs as yet.
+    /// Creates a call without inputs.
     #[must_use]
     pub fn call(&self, operation: &'static Operation) -> Call {
         Call::new(self.clone(), operation)
@@ -102,7 +101,7 @@ impl Call {
         self
     }
 
-    /// Sets a path parameter of several values.
+    /// Sets a path parameter to several values.
     #[must_use]
     pub fn path_list(
         mut self,
@@ -125,7 +124,7 @@ impl Call {
         self
     }
 
-    /// Sets a query parameter of several values; of none, it is not sent.
+    /// Sets a query parameter to several values; not sent if there are none.
     #[must_use]
     pub fn query_list(
         mut self,
@@ -148,7 +147,7 @@ impl Call {
         self
     }
 
-    /// Sets a header of several values; of none, it is not sent.
+    /// Sets a header to several values; not sent if there are none.
     #[must_use]
     pub fn header_list(
         mut self,
@@ -166,14 +165,14 @@ impl Call {
         self.json_as("application/json", value)
     }
 
-    /// Sets the body: JSON of another media type.
+    /// Sets the body: JSON with another media type.
     #[must_use]
     pub fn json_as(self, media_type: &'static str, value: &(impl Json + ?Sized)) -> Self {
         let content = json_text(value).map(|json| Content::new(media_type, json));
         self.content(content.map_err(|problem| format!("the body {problem}")))
     }
 
-    /// Sends an object as JSON, unless it has no member: then there is no body.
+    /// Sets the body to an object as JSON, or to nothing if it has no members.
     #[must_use]
     pub fn json_if_any(self, media_type: &'static str, object: &impl Json) -> Self {
         if object.to_json().as_str() == "{}" {
@@ -183,25 +182,25 @@ impl Call {
         }
     }
 
-    /// Sets the body: a form, as `application/x-www-form-urlencoded`.
+    /// Sets the body: a form, sent as `application/x-www-form-urlencoded`.
     #[must_use]
     pub fn form(self, form: Form) -> Self {
         self.content(form.into_content())
     }
 
-    /// Sets the body: parts and files, as `multipart/form-data`.
+    /// Sets the body: parts and files, sent as `multipart/form-data`.
     #[must_use]
     pub fn multipart(self, multipart: Multipart) -> Self {
         self.content(multipart.into_content())
     }
 
-    /// Sets the body: bytes or text as they are.
+    /// Sets the body: bytes or text, sent unchanged.
     #[must_use]
     pub fn raw(self, media_type: impl Into<Cow<'static, str>>, body: impl Into<Body>) -> Self {
         self.content(Ok(Content::new(media_type, body)))
     }
 
-    /// Says which header of the response carries the name of a downloaded file,
+    /// Names the response header that carries the name of a downloaded file,
     /// percent-encoded.
     #[must_use]
     pub fn file_name_header(mut self, name: &'static str) -> Self {
@@ -209,8 +208,8 @@ impl Call {
         self
     }
 
-    /// Says that the service may answer with mere text: then the object of the
-    /// reply has no members and a list no items, and
+    /// Marks a call that the service may answer with plain text: an object then has no
+    /// members and a list no items, and
     /// [`Response::http_body`](crate::Response::http_body) has the text.
     #[must_use]
     pub fn allow_text(mut self) -> Self {
@@ -218,24 +217,23 @@ impl Call {
         self
     }
 
-    /// Says that it works through a managed connection alone, and why: on a
-    /// direct one sending gives an error, and nothing is sent.
+    /// Marks a call that works only through a managed connection, and says why: on a
+    /// direct connection nothing is sent, and sending fails.
     #[must_use]
     pub fn managed_only(mut self, reason: &'static str) -> Self {
         self.managed_only = Some(reason);
         self
     }
 
-    /// The same, where a script of the connector is the reason: an application
-    /// may do what that does, see
-    /// [`ClientOptions::transform`](crate::ClientOptions::transform).
+    /// The same, because of a script of the connector: an application may replace it,
+    /// see [`ClientOptions::transform`](crate::ClientOptions::transform).
     #[must_use]
     pub fn scripted(mut self, reason: &'static str) -> Self {
         self.is_scripted = true;
         self.managed_only(reason)
     }
 
-    /// Sets how this call behaves.
+    /// Sets the options of this call.
     #[must_use]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options;
@@ -254,7 +252,7 @@ impl Call {
         &self.client
     }
 
-    /// What a query parameter is set to, where that is one text.
+    /// The value of a query parameter, if it is a single text.
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         let [value] = self.query.get(name)?.values.as_slice() else {
             return None;
@@ -262,7 +260,7 @@ impl Call {
         Some(value)
     }
 
-    /// Whether sending it again does no harm.
+    /// Whether the call is safe to repeat.
     fn is_safe(&self) -> bool {
         if *self.method() == self.operation.method {
             self.operation.safe
@@ -286,7 +284,7 @@ impl Call {
     }
 }
 
-/// A value as the text of JSON, or why there is none.
+/// A value as JSON text, or why that is not possible.
 fn json_text(value: &(impl Json + ?Sized)) -> Result<Vec<u8>, &'static str> {
     let mut json = Vec::new();
     if value.write_json(&mut json) {
@@ -296,7 +294,7 @@ fn json_text(value: &(impl Json + ?Sized)) -> Result<Vec<u8>, &'static str> {
     }
 }
 
-/// The operation, and names of inputs; never values.
+/// Shows the operation and the names of inputs, never values.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")

@@ -11,14 +11,14 @@ use bytes::Bytes;
 use super::{content::Content, parameters::Parameters};
 use crate::{connector::ListStyle, json::Json, parameter::ToParameter, transport::Body};
 
-/// A body of parts and files, as `multipart/form-data`.
+/// A body of parts and files, sent as `multipart/form-data`.
 ///
-/// Parts are sent in the order of their first setting. Setting a name again
-/// replaces all its parts; only a list makes several of one name.
+/// Parts are sent in the order in which they were first set. Setting a name again
+/// replaces all its parts; only a list makes several parts with one name.
 #[derive(Clone, Default)]
 pub struct Multipart(Vec<Entry>);
 
-/// All parts of one name.
+/// All parts with one name.
 #[derive(Clone)]
 struct Entry {
     name: Cow<'static, str>,
@@ -42,8 +42,8 @@ pub struct File {
 }
 
 impl File {
-    /// Bytes without a name of their own. Default: the media type that the
-    /// service documents for this part, else `application/octet-stream`.
+    /// A file without a name. Default media type: the one that the service documents
+    /// for this part, or else `application/octet-stream`.
     pub fn new(content: impl Into<Bytes>) -> Self {
         Self {
             name: None,
@@ -52,7 +52,7 @@ impl File {
         }
     }
 
-    /// Sets the name that the service sees.
+    /// Sets the file name.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -73,7 +73,7 @@ impl<T: Into<Bytes>> From<T> for File {
     }
 }
 
-/// Sizes, never names or bytes.
+/// Shows sizes, never names or bytes.
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "File({} bytes)", self.content.len())
@@ -81,13 +81,13 @@ impl fmt::Debug for File {
 }
 
 impl Multipart {
-    /// A body without parts.
+    /// An empty body.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets a part of text.
+    /// Sets a text part.
     #[must_use]
     pub fn text(
         self,
@@ -98,8 +98,8 @@ impl Multipart {
         self.set(name.into(), part.map(|part| vec![part]))
     }
 
-    /// Sets a list: a part of text for each item, or one for all with the
-    /// separator of the style between them; of no items, no part.
+    /// Sets a list: a text part for each item, or one for all items, joined by the
+    /// separator of the style; no part if there are no items.
     #[must_use]
     pub fn list(
         self,
@@ -115,14 +115,14 @@ impl Multipart {
         self.set(name.into(), parts)
     }
 
-    /// Sets a part of JSON.
+    /// Sets a JSON part.
     #[must_use]
     pub fn json(self, name: impl Into<Cow<'static, str>>, value: &(impl Json + ?Sized)) -> Self {
         let part = Part::json(value);
         self.set(name.into(), part.map(|part| vec![part]))
     }
 
-    /// Sets a list: a part of JSON for each item.
+    /// Sets a list: a JSON part for each item.
     #[must_use]
     pub fn json_list(self, name: impl Into<Cow<'static, str>>, values: &[impl Json]) -> Self {
         self.set(name.into(), values.iter().map(Part::json).collect())
@@ -134,7 +134,7 @@ impl Multipart {
         self.files(name, [file])
     }
 
-    /// Sets several files of one name; of none, no part.
+    /// Sets several files with one name; no part if there are none.
     #[must_use]
     pub fn files(
         self,
@@ -147,7 +147,7 @@ impl Multipart {
         self.set(name, parts)
     }
 
-    /// The same where the service demands at least one: of none, nothing is
+    /// The same if the service requires at least one file: without one, the call is not
     /// sent.
     #[must_use]
     pub fn some_files(
@@ -164,8 +164,7 @@ impl Multipart {
         form
     }
 
-    /// Says of which media type the parts of this name are; a file may have said
-    /// another.
+    /// Sets the media type of the parts with this name, unless a file has its own.
     #[must_use]
     pub fn media_type(mut self, name: &str, media_type: &'static str) -> Self {
         let entry = self.0.iter_mut().find(|entry| entry.name == name);
@@ -229,10 +228,10 @@ impl Part {
     fn file(name: &str, file: File) -> Result<Self, String> {
         let said = file.media_type.as_deref().unwrap_or_default();
         if said.chars().any(|c| c.is_control() || !c.is_ascii()) {
-            return Err("has a media type that is none".to_owned());
+            return Err("has a media type that is not valid".to_owned());
         }
         Ok(Self {
-            // A part without a file name is taken for text.
+            // Services read a part without a file name as text.
             file_name: Some(file.name.unwrap_or_else(|| name.to_owned())),
             media_type: file.media_type,
             content: file.content,
@@ -257,7 +256,7 @@ impl Part {
     }
 }
 
-/// The items of a list as one text; none where there are none.
+/// The items of a list as one text; `None` if there are none.
 fn joined(style: ListStyle, values: &[impl ToParameter]) -> Result<Option<String>, String> {
     let mut parameters = Parameters::default();
     parameters.set_list("".into(), style, values);
@@ -269,7 +268,7 @@ fn joined(style: ListStyle, values: &[impl ToParameter]) -> Result<Option<String
     Ok(parameter.map(|list| list.values.join(&separator)))
 }
 
-/// A name between quotes, as browsers write it.
+/// A name for use between quotes, escaped as browsers do.
 fn quoted(name: &str) -> String {
     name.chars()
         .fold(String::with_capacity(name.len()), |mut quoted, c| {
@@ -284,14 +283,14 @@ fn quoted(name: &str) -> String {
         })
 }
 
-/// A line that no part holds, but by guessing 128 bits: the standard library
+/// A boundary that no part contains, short of guessing 128 bits: the standard library
 /// seeds its hashers at random.
 fn boundary() -> String {
     let half = || RandomState::new().hash_one("boundary");
     format!("part-{:016x}{:016x}", half(), half())
 }
 
-/// Names of parts, never what they hold.
+/// Shows names of parts, never their content.
 impl fmt::Debug for Multipart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()

@@ -1,4 +1,4 @@
-//! Inputs by name, in the order of their first setting.
+//! Inputs by name, in the order in which they were first set.
 
 use std::{borrow::Cow, fmt};
 
@@ -6,7 +6,7 @@ use crate::{connector::ListStyle, parameter::ToParameter, url};
 
 type Name = Cow<'static, str>;
 
-/// Inputs of one place.
+/// The inputs of one location.
 #[derive(Clone, Default)]
 pub(super) struct Parameters(Vec<Parameter>);
 
@@ -15,7 +15,7 @@ pub(super) struct Parameter {
     pub(super) name: Name,
     pub(super) values: Vec<String>,
     pub(super) style: ListStyle,
-    /// Why it cannot be sent.
+    /// Why the input cannot be sent.
     problem: Option<&'static str>,
 }
 
@@ -43,7 +43,7 @@ impl Parameters {
         self.0.iter()
     }
 
-    /// The first input that cannot be sent: its name and the reason.
+    /// Name and problem of the first input that cannot be sent.
     pub(super) fn problem(&self) -> Option<(&str, &'static str)> {
         self.0
             .iter()
@@ -84,7 +84,7 @@ impl Parameter {
         let ambiguous =
             style != ListStyle::Repeat && values.iter().any(|value| value.contains(separator));
         let problem = ambiguous
-            .then_some("has an item that holds the separator, and would arrive as two items");
+            .then_some("has an item that contains the separator, and would arrive as two items");
         Self {
             name,
             values,
@@ -132,7 +132,7 @@ const fn encoded_separator(style: ListStyle) -> &'static str {
     }
 }
 
-/// Names, never values.
+/// Shows names, never values.
 impl fmt::Debug for Parameters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()

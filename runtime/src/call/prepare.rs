@@ -21,20 +21,20 @@ use crate::{
     url::{self, BaseUrl, PathValue},
 };
 
-/// A request but for the credentials, which each attempt adds anew.
+/// A request without credentials, which each attempt adds.
 pub(super) struct Prepared<'a> {
     base: Cow<'a, BaseUrl>,
     path: String,
     query: Vec<String>,
     headers: HeaderMap,
-    /// What the query is made of.
+    /// The query parameters.
     parameters: Cow<'a, Parameters>,
-    /// The body, where the service gets another one than the call has.
+    /// The body, if the service gets another one than the call has.
     content: Option<Content>,
 }
 
 impl Call {
-    /// Puts the inputs in their places, or says which cannot be sent.
+    /// Puts the inputs in place, or says which one cannot be sent.
     pub(super) fn prepare(&self) -> Result<Prepared<'_>, Error> {
         let is_replaced = self.is_scripted && self.transform().is_some();
         if let Some(reason) = self
@@ -42,7 +42,7 @@ impl Call {
             .filter(|_| !self.is_managed() && !is_replaced)
         {
             let way_out = if self.is_scripted {
-                " `ClientOptions::transform` takes what does the same for a direct call."
+                " For direct calls, `ClientOptions::transform` can replace it."
             } else {
                 ""
             };
@@ -55,15 +55,15 @@ impl Call {
             .map_err(Error::input)
     }
 
-    /// Triggers are not called through a managed connection: its gateway takes
-    /// actions alone.
+    /// Triggers cannot be called through a managed connection: its gateway accepts only
+    /// actions.
     pub(crate) fn check_is_direct(&self) -> Result<(), Error> {
         if !self.is_managed() {
             return Ok(());
         }
         let error = Error::unsupported(
-            "a managed connection takes no triggers. Register the trigger in Azure (a trigger \
-             configuration of the connector namespace), and read what it delivers",
+            "a managed connection does not support triggers. Register the trigger in Azure (a trigger \
+             configuration of the connector namespace), and read its deliveries",
         );
         Err(error.of(self.origin()))
     }
@@ -108,9 +108,9 @@ impl Call {
     ) -> Result<Request<Body>, Error> {
         let content = prepared.content.as_ref().or_else(|| self.body_content());
         let body = match content {
-            Some(content) => content
-                .body()
-                .ok_or_else(|| Error::input("the body was a stream, and has been sent before"))?,
+            Some(content) => content.body().ok_or_else(|| {
+                Error::input("the body was a stream, which has been sent already")
+            })?,
             None => Body::empty(),
         };
         let mut request = Request::new(body);
@@ -150,7 +150,7 @@ impl Call {
         self.problem.clone().map_or(Ok(()), Err)
     }
 
-    /// The path that the call goes to, from the root of its host.
+    /// The path of the call, from the root of its host.
     pub(crate) fn rooted_path(&self) -> Option<String> {
         let Prepared { base, path, .. } = self.put_together().ok()?;
         Some(format!("{}{path}", base.path()))
@@ -162,7 +162,7 @@ impl Call {
         })
     }
 
-    /// What a path parameter is set to.
+    /// The value of a path parameter.
     pub(crate) fn path_value(&self, name: &str) -> Option<PathValue<'_>> {
         let Parameter { values, style, .. } = self.path.get(name)?;
         Some(PathValue {
@@ -171,12 +171,12 @@ impl Call {
         })
     }
 
-    /// Whether it goes through a managed connection.
+    /// Whether the call uses a managed connection.
     pub(crate) fn is_managed(&self) -> bool {
         self.client.is_managed()
     }
 
-    /// The query parameters, those of the options included.
+    /// The query parameters, including those of the options.
     pub(super) fn query_parameters(&self) -> Cow<'_, Parameters> {
         let mut query = Cow::Borrowed(&self.query);
         for extra in &self.options.query {
@@ -188,8 +188,8 @@ impl Call {
         query
     }
 
-    /// Encoded pairs: the leading ones, then the others, but for those that
-    /// have the name of a leading one.
+    /// Encoded pairs: the leading ones, then the others, except those with the name of
+    /// a leading one.
     fn query_pairs(&self, leading: Vec<(String, String)>, query: &Parameters) -> Vec<String> {
         let fixed = self.operation.query.unwrap_or_default().split('&');
         let fixed = fixed.filter(|pair| !pair.is_empty()).map(str::to_owned);
@@ -215,7 +215,7 @@ impl Call {
                 let media_type = header_value("content-type", &content.media_type)?;
                 headers.insert(CONTENT_TYPE, media_type);
             }
-            // Without a length some servers refuse (411).
+            // Some servers require a length (411).
             None if expects_body(self.method()) => {
                 headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
@@ -243,7 +243,7 @@ impl Call {
 
 impl Prepared<'_> {
     fn uri(&mut self, parts: Vec<String>) -> Result<Uri, String> {
-        // A service may have put credentials into a link.
+        // The link may already contain credentials.
         let is_replaced = |pair: &str| parts.iter().any(|proof| name(proof) == name(pair));
         self.query.retain(|pair| !is_replaced(pair));
         self.query.extend(parts);

@@ -1,4 +1,4 @@
-//! Judging what comes back.
+//! Receiving responses.
 
 use bytes::Bytes;
 use http::response;
@@ -10,12 +10,12 @@ use crate::{
     transport::Body,
 };
 
-/// What a caller wants of a response. What fails here fails the attempt.
+/// What a caller wants from a response. A failure here fails the attempt.
 pub(super) trait Receive: Sized {
     fn receive(call: &Call, attempt: Attempt) -> impl Future<Output = Result<Self, Error>> + Send;
 }
 
-/// A success, read to its end.
+/// A successful response, read to its end.
 impl Receive for UnreadResponse {
     async fn receive(call: &Call, attempt: Attempt) -> Result<Self, Error> {
         let Attempt {
@@ -43,7 +43,7 @@ impl Receive for UnreadResponse {
     }
 }
 
-/// The head of a success, and the number of the attempt; the body stays a
+/// The head of a successful response and the number of the attempt; the body stays a
 /// stream.
 impl Receive for (response::Parts, Body, u32) {
     async fn receive(call: &Call, attempt: Attempt) -> Result<Self, Error> {
@@ -62,7 +62,7 @@ impl Receive for (response::Parts, Body, u32) {
 }
 
 impl Call {
-    /// A success whose envelope tells of a failure is none.
+    /// Turns a successful response whose body reports a failure into an error.
     fn without_failure(&self, received: UnreadResponse) -> Result<UnreadResponse, Error> {
         let connector = self.client.connector();
         let errors = &connector.errors;

@@ -1,4 +1,4 @@
-//! How often a call is attempted, and what it waits for.
+//! Attempts and waits of a call.
 
 use std::time::Duration;
 
@@ -14,21 +14,20 @@ use crate::{
     wait::{Wait, WaitReason},
 };
 
-/// How far a call has come.
+/// The progress of a call.
 struct Progress {
     trace: Trace,
     deadline: Deadline,
     begun: Instant,
     attempts: u32,
-    /// Of the last response.
+    /// Status of the last response.
     status: Option<StatusCode>,
-    /// How the attempts before this one ended, where one of them may have had
-    /// an effect.
+    /// The outcome of the earlier attempts, if one of them may have had an effect.
     earlier: Option<Outcome>,
 }
 
 impl Call {
-    /// Attempts until one succeeds, or fails so that no other may follow.
+    /// Makes attempts until one succeeds or must not be retried.
     pub(super) async fn repeated<T: Receive>(&self) -> Result<T, Error> {
         let trace = Trace::begin(self.client.connector(), self.operation);
         let attempts = async {
@@ -94,8 +93,7 @@ impl Call {
         T::receive(self, attempt).await
     }
 
-    /// When the call is attempted again after an error; `None` where it may
-    /// not be, or not any more.
+    /// When to retry the call after an error; `None` if it must not be retried.
     fn repeats_at(&self, error: &Error, progress: &Progress) -> Option<Instant> {
         if !self.has_reusable_body() || !clock::has_timer() {
             return None;
@@ -118,8 +116,7 @@ impl Call {
         progress.deadline.allows(at).then_some(at)
     }
 
-    /// Waits until neither the client's rate limit nor the service's pauses
-    /// stand in the way.
+    /// Waits until the rate limit and the service's pauses permit the call.
     async fn wait_for_permit(&self, progress: &Progress) -> Result<(), Error> {
         let mut permit = self.client.limiter().reserve(self.operation.id);
         loop {
@@ -132,7 +129,7 @@ impl Call {
         }
     }
 
-    /// Waits, where the call's own time allows it.
+    /// Waits, if the call's own timeout allows it.
     async fn wait_in_time(&self, delay: Delay, progress: &Progress) -> Result<(), Error> {
         let at = clock::in_future(delay.duration).filter(|at| progress.deadline.allows(*at));
         match at {

@@ -1,4 +1,4 @@
-//! What Microsoft's gateway changes in requests: direct calls do it themselves.
+//! Changes that Microsoft's gateway makes to requests, made here for direct calls.
 
 use std::borrow::Cow;
 
@@ -16,38 +16,35 @@ use crate::{
     url::{self, BaseUrl, PathText, PathValue},
 };
 
-/// Changes to the requests of one operation, as the generated crate describes
-/// them. Through a managed connection the gateway makes them, and calls do not.
+/// Changes to the requests of one operation. Through a managed connection the gateway
+/// makes them.
 #[derive(Clone, Debug)]
 pub struct Rewrite {
-    /// In place of the address of the connector; empty where it stays. Inputs
-    /// fill in parts of it, and never the end of the host; settings may make all
-    /// of it. Where a caller has
-    /// given another address for a connector that has one, that one counts.
+    /// Replaces the base URL of the connector; empty if it stays. Inputs fill in parts
+    /// of it, but never the end of the host; settings may fill in all of it. A base URL
+    /// set by the caller, for a connector that has its own, takes precedence.
     pub base: &'static [Piece],
-    /// Inputs decide on the host too, or on the whole address: it must be one of
+    /// Inputs choose the host or the whole address: the host must be one of
     /// [`ClientOptions::trusted_hosts`](crate::ClientOptions::trusted_hosts).
     pub host_is_input: bool,
-    /// In place of the operation's method.
+    /// Replaces the operation's method.
     pub method: Option<Method>,
-    /// In place of the operation's path; empty where it stays. Its texts are
-    /// encoded already.
+    /// Replaces the operation's path; empty if it stays. Texts are percent-encoded.
     pub path: &'static [Piece],
-    /// Query pairs, name and value, that go before all others of the call and
-    /// replace those of the same name. Their texts are encoded already.
+    /// Query pairs, name and value, that precede all others of the call and replace
+    /// those of the same name. Texts are percent-encoded.
     pub query: &'static [(&'static [Piece], &'static [Piece])],
-    /// Values that other calls tell before this one, in this order.
+    /// Values that other calls return before this one, in this order.
     pub look_ups: &'static [LookUp],
-    /// Headers and query parameters that are made of others, in this order.
+    /// Headers and query parameters computed from others, in this order.
     pub values: &'static [Computed],
-    /// Changes to the JSON that is sent, in this order.
+    /// Changes to the JSON request body, in this order.
     pub body: &'static [Transform],
-    /// Changes to the JSON of a reply, in this order.
+    /// Changes to the JSON response body, in this order.
     pub reply: &'static [Transform],
-    /// What stands in place of the `Location` of a reply; empty where that
-    /// stays.
+    /// Replaces the `Location` of a response; empty if it stays.
     pub location: &'static [Piece],
-    /// Statuses that tell that the credentials are not accepted.
+    /// Statuses that mean that the credentials are not accepted.
     pub unauthenticated: &'static [u16],
 }
 
@@ -68,8 +65,8 @@ impl Rewrite {
     };
 }
 
-/// A header or a query parameter that is made of other inputs. It is not sent
-/// where one of these is missing.
+/// A header or a query parameter computed from other inputs. It is not sent if one of
+/// these is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Computed {
     /// Where it goes.
@@ -121,9 +118,9 @@ pub(super) enum ComputedPlace {
     Query,
 }
 
-/// A `GET` before a call, at the same address and with the same headers and
-/// credentials; a value of its answer goes into the call. It is bounded as every
-/// call is.
+/// A `GET` before a call, to the same base URL and with the same headers and
+/// credentials; a value of its response goes into the call. It has the limits of every
+/// call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LookUp {
     /// The path below the base URL. Its texts are encoded already.
@@ -178,24 +175,22 @@ impl LookUp {
     }
 }
 
-/// A piece of a text that inputs fill in.
+/// A piece of a text with inputs in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// As it stands.
+    /// This text.
     Text(&'static str),
-    /// The path parameter of this name; stands in paths alone.
+    /// The path parameter of this name; only used in paths.
     Path(&'static str),
-    /// The header of this name, and what stands for it where there is none.
+    /// The header of this name, and its default.
     Header(&'static str, Option<&'static str>),
-    /// The query parameter of this name, and what stands for it where there is
-    /// none.
+    /// The query parameter of this name, and its default.
     Query(&'static str, Option<&'static str>),
-    /// The setting of this name among the credentials, and what stands for it
-    /// where there is none.
+    /// The setting of this name among the credentials, and its default.
     Setting(&'static str, Option<&'static str>),
 }
 
-/// What a call sends before anything is changed.
+/// The inputs of a call before any change.
 pub(super) struct Sent<'a> {
     pub(super) headers: &'a HeaderMap,
     pub(super) query: &'a Parameters,
@@ -203,7 +198,7 @@ pub(super) struct Sent<'a> {
 }
 
 impl Sent<'_> {
-    /// The text of a piece; `None` where that input is missing.
+    /// The text of a piece; `None` if that input is missing.
     fn text(&self, piece: &Piece) -> Option<String> {
         match *piece {
             Piece::Text(text) => Some(text.to_owned()),
@@ -229,7 +224,7 @@ impl Sent<'_> {
         pieces.iter().map(|piece| self.text(piece)).collect()
     }
 
-    /// The same for a query: inputs are encoded, texts are already.
+    /// The pieces for a query: inputs are encoded here, texts already are.
     pub(super) fn encoded(&self, pieces: &[Piece]) -> Option<String> {
         let encoded = |piece: &Piece| match piece {
             Piece::Text(text) => Some((*text).to_owned()),
@@ -240,15 +235,14 @@ impl Sent<'_> {
 }
 
 impl Call {
-    /// Says what a direct call changes, because the gateway of a managed
-    /// connection does.
+    /// Sets what a direct call changes, since it has no gateway to do so.
     #[must_use]
     pub fn rewritten(mut self, rewrite: &'static Rewrite) -> Self {
         self.rewrite = Some(rewrite);
         self
     }
 
-    /// What this call changes.
+    /// The changes of this call.
     pub(super) fn rewrite(&self) -> Option<&'static Rewrite> {
         self.rewrite.filter(|_| !self.is_managed())
     }
@@ -261,7 +255,7 @@ impl Call {
         }
     }
 
-    /// The address that this call goes to.
+    /// The base URL of this call.
     pub(crate) fn base_url(&self) -> Result<BaseUrl, String> {
         let headers = self.header_map()?;
         let query = self.query_parameters();
@@ -308,7 +302,7 @@ impl Call {
         Ok(Cow::Owned(base))
     }
 
-    /// The path, where it is another than the operation's.
+    /// The path, if it is not the operation's own.
     pub(super) fn rewritten_path(&self, sent: &Sent<'_>) -> Option<Result<String, String>> {
         let pieces = self.rewrite()?.path;
         (!pieces.is_empty()).then(|| self.path_of(pieces, sent))
@@ -332,7 +326,7 @@ impl Call {
         path.finish()
     }
 
-    /// Sets the query parameters that are made of others.
+    /// Sets the computed query parameters.
     pub(super) fn compute_query(&self, headers: &HeaderMap, query: &mut Cow<'_, Parameters>) {
         for computed in self.computed(ComputedPlace::Query) {
             if computed.skip_if_present && query.get(computed.name).is_some() {
@@ -345,7 +339,7 @@ impl Call {
         }
     }
 
-    /// The body as the service gets it, where that is another one.
+    /// The body for the service, if it is changed.
     pub(super) fn transformed_body(&self) -> Result<Option<Content>, String> {
         let transforms = self.rewrite().map_or(&[][..], |rewrite| rewrite.body);
         let Some(content) = self.body_content().filter(|_| !transforms.is_empty()) else {
@@ -353,13 +347,13 @@ impl Call {
         };
         let bytes = content.body().and_then(|body| body.buffered());
         let body = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        let mut body = body.ok_or("the body is no JSON, which a policy changes")?;
+        let mut body = body.ok_or("the body, which a policy changes, is not valid JSON")?;
         transform::apply(&mut body, transforms);
         let media_type = content.media_type.clone();
         Ok(Some(Content::new(media_type, body.to_string())))
     }
 
-    /// The address that stands in place of the `Location` of a reply.
+    /// The address that replaces the `Location` of a response.
     pub(crate) fn location(&self) -> Option<String> {
         let pieces = self.rewrite()?.location;
         let headers = self.header_map().ok()?;
@@ -368,13 +362,13 @@ impl Call {
         (!location.is_empty()).then_some(location)
     }
 
-    /// Whether a status tells that the credentials are not accepted.
+    /// Whether a status means that the credentials are not accepted.
     pub(super) fn is_unauthenticated(&self, status: StatusCode) -> bool {
         self.rewrite()
             .is_some_and(|rewrite| rewrite.unauthenticated.contains(&status.as_u16()))
     }
 
-    /// The names and values that go before the call's own, encoded.
+    /// The encoded names and values that precede the call's own.
     pub(super) fn leading_pairs(&self, sent: &Sent<'_>) -> Vec<(String, String)> {
         let pairs = self.rewrite().map_or(&[][..], |rewrite| rewrite.query);
         pairs
@@ -383,7 +377,7 @@ impl Call {
             .collect()
     }
 
-    /// Sets the headers that are made of others, of credentials too.
+    /// Sets the computed headers, which may use credentials.
     pub(super) fn compute_headers(
         &self,
         headers: &mut HeaderMap,
@@ -409,13 +403,13 @@ impl Call {
     }
 }
 
-/// Whether the host of an address has ended.
+/// Whether the address already has a complete host.
 fn has_host(address: &str) -> bool {
     let after_scheme = address.split_once("://").map(|(_, rest)| rest);
     after_scheme.is_some_and(|rest| rest.contains('/'))
 }
 
-/// Adds a host, or a whole address, that an input names.
+/// Appends a host or a whole address that an input names.
 fn push_host(address: &mut String, value: &str) {
     let value = value.trim_end_matches('/');
     match value.split_once("://") {
@@ -428,9 +422,9 @@ fn push_host(address: &mut String, value: &str) {
     }
 }
 
-/// A value as a part of an address of which this much is there already.
+/// A value encoded as the next part of this address.
 fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, String> {
-    // Whoever makes the client decides on its address too.
+    // Who creates the client may choose its address.
     if matches!(input, Piece::Setting(..)) {
         return Ok(value.trim_end_matches('/').to_owned());
     }
@@ -452,7 +446,7 @@ fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, S
         Ok(value.to_owned())
     } else {
         Err(format!(
-            "the input `{}` is not part of a host name",
+            "the input `{}` cannot be part of a host name",
             name_of(input)
         ))
     }

@@ -19,13 +19,12 @@ impl Call {
         received.read(self.origin())
     }
 
-    /// Sends the call; each item of the reply says for itself whether it was
-    /// accepted.
+    /// Sends the call; each item of the reply has its own status.
     pub async fn send_bulk<R: Reply>(self) -> Result<BulkResponse<R>, Error> {
         self.send().await.map(BulkResponse::new)
     }
 
-    /// Sends the call; the reply is bytes, and stays a stream.
+    /// Sends the call; the response body stays a stream of bytes.
     pub async fn send_stream(self) -> Result<Response<Download>, Error> {
         let (head, body, attempt) = self.repeated().await?;
         let limits = DownloadLimits {
@@ -48,14 +47,14 @@ impl Call {
         Ok(Response::new(download, received).revealed(self.origin().is_revealed))
     }
 
-    /// Everything about a call that does not depend on the type of its reply.
+    /// The part of a call that does not depend on the type of its reply.
     pub(crate) async fn exchange(&self) -> Result<UnreadResponse, Error> {
         let received: UnreadResponse = self.repeated().await?;
         let received = self.reply_of_transform(self.transformed_reply(received))?;
         Ok(received.allow_text(self.allow_text))
     }
 
-    /// A reply as the definition promises it.
+    /// The reply as the definition describes it.
     fn transformed_reply(&self, received: UnreadResponse) -> UnreadResponse {
         let transforms = self.rewrite().map_or(&[][..], |rewrite| rewrite.reply);
         if transforms.is_empty() {

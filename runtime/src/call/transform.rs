@@ -1,84 +1,83 @@
-//! What Microsoft's gateway changes in JSON bodies, as data that is
-//! interpreted here.
+//! Changes that Microsoft's gateway makes to JSON bodies, as data that is interpreted
+//! here.
 
 use serde_json::{Map, Value};
 
 use crate::url;
 
-/// Names that lead to a value. At a list, a number leads to that element, and
-/// any other name to that of every element.
+/// A path of names to a value. In a list, a number selects that element, and any other
+/// name that member of every element.
 pub type Way = &'static [&'static str];
 
-/// One change to a JSON body. Where what it reads is missing, it changes
+/// One change to a JSON body. If the value that it reads is missing, it changes
 /// nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Transform {
-    /// Leads to what is changed; of a list, every element is.
+    /// Path to the value to change; in a list, every element is changed.
     pub parent: Way,
-    /// Leads from there to what is read.
+    /// Path from there to the value to read.
     pub from: Way,
-    /// Leads from there to where the result goes.
+    /// Path from there to the result.
     pub to: Way,
-    /// What is done.
+    /// The change.
     pub how: How,
 }
 
 /// What a [`Transform`] does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
-    /// Sets a value that is made of texts and of values of the body. One that is
-    /// written as a JSON object or list is that; all else is text.
+    /// Sets a value made of texts and of values of the body. It is a JSON object or
+    /// list if it reads as one, and otherwise a string.
     Set(&'static [ValuePiece]),
-    /// An object becomes a list of objects with these two members, in the order
-    /// of the names.
+    /// Turns an object into a list of objects with these two members, ordered by name.
     ObjectToList {
         /// The member with the name.
         key: &'static str,
         /// The member with the value.
         value: &'static str,
     },
-    /// A list of objects becomes an object, by the text that each has here.
+    /// Turns a list of objects into an object, keyed by a text of each.
     ListToObject {
-        /// Leads from an item to its text.
+        /// Path from an item to its key.
         key: Way,
-        /// Whether the items keep it.
+        /// Whether the items keep their key.
         retain: bool,
     },
-    /// A text becomes a list of objects with this one member.
+    /// Splits a string into a list of objects with a single member.
     Split {
         /// The characters between the items.
         delimiters: &'static str,
         /// The member with the item.
         child: &'static str,
     },
-    /// Each occurrence of a text is replaced.
+    /// Replaces each occurrence of a text.
     Replace {
-        /// What is replaced.
+        /// The text to replace.
         source: &'static str,
-        /// What takes its place.
+        /// Its replacement.
         replacement: &'static str,
     },
-    /// A text is percent-encoded.
+    /// Percent-encodes a string.
     Encode,
-    /// A value moves; of an object, only the members where `spread`.
+    /// Moves a value.
     Move {
-        /// Whether the members of an object move, and not itself.
+        /// Whether the members of an object move, instead of the object.
         spread: bool,
     },
 }
 
-/// A piece of a value that is set.
+/// A piece of a value to set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValuePiece {
-    /// As it stands.
+    /// This text.
     Text(&'static str),
     /// A value of the body.
     Body(Way),
-    /// A value of the element that is changed.
+    /// A value of the element being changed.
     Item(Way),
 }
 
-/// Changes a body, in this order.
+/// Applies the changes in order.
 pub(super) fn apply(body: &mut Value, transforms: &[Transform]) {
     for transform in transforms {
         let before = match transform.how {
@@ -130,7 +129,7 @@ impl Transform {
 }
 
 impl How {
-    /// What becomes of a value; `None` where it is of another kind.
+    /// The result for a value; `None` if the change does not apply to it.
     fn result(&self, value: &Value) -> Option<Value> {
         match *self {
             Self::ObjectToList { key, value: member } => {
@@ -170,7 +169,7 @@ impl How {
     }
 }
 
-/// Shows what a way leads to; of lists, every element.
+/// Visits the values at a path; in lists, every element.
 fn each(value: &mut Value, way: &[&str], change: &mut dyn FnMut(&mut Value)) {
     match (value, way.split_first()) {
         (Value::Array(items), Some((name, rest))) if is_index(name) => {
@@ -197,7 +196,7 @@ fn is_index(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What a way leads to; `null` is nothing.
+/// The value at a path; `null` counts as nothing.
 pub(super) fn at<'v>(value: &'v Value, way: &[&str]) -> Option<&'v Value> {
     let found = way.iter().try_fold(value, |value, name| match value {
         Value::Array(items) => items.get(name.parse::<usize>().ok()?),
@@ -206,7 +205,7 @@ pub(super) fn at<'v>(value: &'v Value, way: &[&str]) -> Option<&'v Value> {
     found.filter(|found| !found.is_null())
 }
 
-/// Puts a value where a way leads, with the objects on the way.
+/// Puts a value at a path, creating the objects on the way.
 fn put(holder: &mut Value, way: &[&str], value: Value) {
     let Some((name, rest)) = way.split_first() else {
         *holder = value;
@@ -220,7 +219,7 @@ fn put(holder: &mut Value, way: &[&str], value: Value) {
     }
 }
 
-/// A value made of pieces; `None` where one is missing.
+/// A value made of pieces; `None` if one is missing.
 fn filled(pieces: &[ValuePiece], body: &Value, item: &Value) -> Option<Value> {
     let value = |piece: &ValuePiece| match *piece {
         ValuePiece::Text(text) => Some(Value::from(text)),
@@ -257,7 +256,7 @@ fn filled(pieces: &[ValuePiece], body: &Value, item: &Value) -> Option<Value> {
     }
 }
 
-/// A text, or what a number or a truth value is written as.
+/// A string, or a number or boolean as text.
 pub(super) fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! Requests and replies that an application changes, in place of a script.
+//! Requests and responses that an application changes instead of a script.
 
 use bytes::Bytes;
 use http::{Request, Response, Uri};
@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Call {
-    /// What the application does in place of a script.
+    /// The application's replacement for a script.
     pub(super) fn transform(&self) -> Option<&dyn OperationTransform> {
         let options = self.client.options();
         options
@@ -20,7 +20,7 @@ impl Call {
             .filter(|_| !self.is_managed() && self.link_target.is_none())
     }
 
-    /// The request as the application changes it; credentials are added to it.
+    /// The request as the application changes it; credentials are added afterwards.
     pub(super) fn transformed_request(
         &self,
         transform: &dyn OperationTransform,
@@ -30,10 +30,10 @@ impl Call {
         let (head, body) = request.into_parts();
         let body = body
             .buffered()
-            .ok_or_else(|| Error::input("a transform takes no body that is a stream"))?;
+            .ok_or_else(|| Error::input("a transform cannot change a streamed body"))?;
         let changed = transform
             .request(Request::from_parts(head, body))
-            .map_err(|source| Error::input("the transform refuses it").with_source(source))?;
+            .map_err(|source| Error::input("the transform failed").with_source(source))?;
         let uri = changed.uri();
         let is_own = uri.authority() == own.as_ref();
         let is_trusted = uri
@@ -44,12 +44,12 @@ impl Call {
             Ok(changed.map(Body::from))
         } else {
             Err(Error::input(
-                "its transform leads to a host that is not one of `ClientOptions::trusted_hosts`",
+                "its transform sets a host that is not one of `ClientOptions::trusted_hosts`",
             ))
         }
     }
 
-    /// A success as the application changes it.
+    /// A successful response as the application changes it.
     pub(super) fn reply_of_transform(
         &self,
         received: UnreadResponse,
@@ -84,7 +84,7 @@ impl Call {
     }
 }
 
-/// The same address with further encoded pairs in its query.
+/// The address with further encoded pairs in its query.
 pub(super) fn with_pairs(uri: &Uri, pairs: &[String]) -> Result<Uri, String> {
     if pairs.is_empty() {
         return Ok(uri.clone());

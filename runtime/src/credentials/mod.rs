@@ -20,12 +20,12 @@ use crate::{
     url,
 };
 
-/// The credentials of a caller. Generated crates make them from a type of
-/// their own, with the provider's words.
+/// The credentials of a caller. Generated crates create them from a type of their own,
+/// in the provider's terms.
 ///
-/// Credentials are sent to the host of the client's base URL, or to the one that
-/// the definition names for a single operation ([`Rewrite::base`](crate::generated::Rewrite)),
-/// and nowhere else.
+/// Credentials are sent only to the host of the client's base URL, or to the host that
+/// the definition names for a single operation
+/// ([`Rewrite::base`](crate::generated::Rewrite)).
 #[derive(Clone, Default)]
 pub struct Credentials {
     credentials: Vec<Credential>,
@@ -35,7 +35,7 @@ pub struct Credentials {
 
 #[derive(Clone)]
 struct Credential {
-    /// The definition's name for it; one without belongs to every call.
+    /// The definition's name for the scheme; without a name, it applies to every call.
     name: Option<&'static str>,
     scheme: AuthScheme,
 }
@@ -67,7 +67,7 @@ enum AuthScheme {
 /// What credentials add to one request.
 #[derive(Default)]
 pub(crate) struct AuthParts {
-    /// Of one name, the last counts.
+    /// The last one with a name wins.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) query: Vec<String>,
 }
@@ -79,7 +79,7 @@ pub(crate) enum AuthError {
 }
 
 impl Credentials {
-    /// No credentials: requests go without credentials.
+    /// No credentials: requests are sent without any.
     #[must_use]
     pub fn none() -> Self {
         Self::default()
@@ -91,7 +91,7 @@ impl Credentials {
         self.with(AuthScheme::Basic { username, password })
     }
 
-    /// Adds a header; `prefix` stands before the value, such as `Bearer `.
+    /// Adds a header; `prefix` precedes the value, such as `Bearer `.
     #[must_use]
     pub fn header(self, name: &'static str, prefix: &'static str, value: SecretString) -> Self {
         self.with(AuthScheme::Header {
@@ -107,28 +107,28 @@ impl Credentials {
         self.with(AuthScheme::Query { name, value })
     }
 
-    /// Adds `Authorization: Bearer` with a token from a source, which is asked
-    /// for every request.
+    /// Adds `Authorization: Bearer` with a token from a source, which is called for
+    /// every request.
     #[must_use]
     pub fn bearer(self, source: impl TokenSource) -> Self {
         self.with(AuthScheme::Bearer(Arc::new(source)))
     }
 
-    /// Adds what signs each request once it is finished.
+    /// Adds a signer for finished requests.
     #[must_use]
     pub fn signed_by(self, signer: impl RequestSigner) -> Self {
         self.with(AuthScheme::Signer(Arc::new(signer)))
     }
 
-    /// Adds a setting, which is not sent by itself: what a direct call
-    /// [changes](crate::generated::Rewrite) is made of it.
+    /// Adds a setting, which is not sent by itself, but used by the
+    /// [changes](crate::generated::Rewrite) of direct calls.
     #[must_use]
     pub fn setting(self, name: &'static str, value: SecretString) -> Self {
         self.with(AuthScheme::Setting { name, value })
     }
 
-    /// Says that the secret of the header or query parameter that was added last
-    /// is the setting of this name too.
+    /// Makes the secret of the header or query parameter added last also the setting of
+    /// this name.
     #[must_use]
     pub fn as_setting(self, name: &'static str) -> Self {
         match self.credentials.last().map(|last| &last.scheme) {
@@ -153,8 +153,7 @@ impl Credentials {
             })
     }
 
-    /// Says by which name the definition knows the credential that was added
-    /// last; see [`Security`].
+    /// Sets the definition's name for the credential added last; see [`Security`].
     #[must_use]
     pub fn of_scheme(mut self, scheme: &'static str) -> Self {
         if let Some(last) = self.credentials.last_mut() {
@@ -163,8 +162,7 @@ impl Credentials {
         self
     }
 
-    /// Says which calls send which credentials. Default: every call
-    /// sends all of them.
+    /// Sets which calls send which credentials. Default: every call sends all of them.
     #[must_use]
     pub fn security(mut self, security: &'static Security) -> Self {
         self.security = Some(security);
@@ -176,7 +174,7 @@ impl Credentials {
         self
     }
 
-    /// What the schemes of an operation add to one request.
+    /// What the schemes of an operation add to a request.
     pub(crate) async fn parts(&self, operation: &str) -> Result<AuthParts, AuthError> {
         let mut parts = AuthParts::default();
         for scheme in self.sent_with(operation) {
@@ -212,7 +210,7 @@ impl Credentials {
         Ok(parts)
     }
 
-    /// Signs a request that is otherwise finished.
+    /// Signs a finished request.
     pub(crate) async fn authorize(
         &self,
         operation: &str,
@@ -241,14 +239,14 @@ fn basic(
         return Err("user name and password are empty".into());
     }
     if username.contains(':') {
-        return Err("the user name holds a colon, which HTTP Basic cannot express".into());
+        return Err("the user name contains a colon, which HTTP Basic cannot express".into());
     }
     if username
         .chars()
         .chain(password.chars())
         .any(char::is_control)
     {
-        return Err("user name or password hold control characters".into());
+        return Err("user name or password contain control characters".into());
     }
     let pair = STANDARD.encode(format!("{username}:{password}"));
     let value = secret_header("authorization", format!("Basic {pair}"))?;
@@ -274,13 +272,15 @@ fn header(
 
 fn secret_header(name: &str, value: String) -> Result<HeaderValue, String> {
     let mut value = HeaderValue::try_from(value).map_err(|_| {
-        format!("the credential for the header `{name}` holds characters that no header can")
+        format!(
+            "the credential for the header `{name}` contains characters that a header cannot hold"
+        )
     })?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// Kinds and names, never values.
+/// Shows schemes and names, never values.
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parts = self.credentials.iter().map(|credential| &credential.scheme);
@@ -301,10 +301,10 @@ impl fmt::Debug for AuthScheme {
     }
 }
 
-/// Where access tokens come from.
+/// A source of access tokens.
 ///
-/// It is asked for every request: an implementation keeps a token until it is
-/// about to end.
+/// It is called for every request: implementations should cache a token until it is
+/// about to expire.
 ///
 /// ```
 /// use connector_runtime::{BoxFuture, SecretString, TokenError, TokenSource};
@@ -321,7 +321,7 @@ impl fmt::Debug for AuthScheme {
 /// }
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// A token that is good for one request now.
+    /// A token that is valid now.
     fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>>;
 }
 
@@ -368,7 +368,7 @@ impl fmt::Display for TokenError {
     }
 }
 
-/// The cause stays with [`source`](StdError::source): it may hold secrets.
+/// Does not show the [`source`](StdError::source), which may contain secrets.
 impl fmt::Debug for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TokenError")

@@ -2,22 +2,21 @@
 
 use super::{AuthScheme, Credentials};
 
-/// Sets of credentials, each by the definition's names for them, of which one
-/// is enough for a call. Without any, the call sends no credential.
+/// Alternative sets of credentials, by the definition's names. One set is enough for a
+/// call; without any, the call sends no credentials.
 ///
-/// Of several the first is sent that the caller has given as a whole, else the
-/// first of those that lack the least: credentials may be optional.
+/// The first set that the caller has given completely is sent, or else the first of
+/// those that lack the fewest: credentials may be optional.
 pub type Alternatives = &'static [&'static [&'static str]];
 
-/// Which calls send which credentials, as the definition says.
+/// Which calls send which credentials, according to the definition.
 ///
-/// Credentials without a name ([`Credentials::of_scheme`]) belong to every
-/// call.
+/// Credentials without a name ([`Credentials::of_scheme`]) are sent with every call.
 #[derive(Clone, Copy, Debug)]
 pub struct Security {
-    /// What a call sends that is not among the others; `None` for all.
+    /// What all other calls send; `None`: all credentials.
     pub default: Option<Alternatives>,
-    /// What calls of single operations send, by the operation's id.
+    /// What calls of single operations send, by operation id.
     pub operations: &'static [(&'static str, Alternatives)],
 }
 

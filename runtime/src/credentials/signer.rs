@@ -1,4 +1,4 @@
-//! Schemes that sign the finished request.
+//! Signing finished requests.
 
 use std::sync::Arc;
 
@@ -7,12 +7,12 @@ use http::{Method, Request};
 use super::TokenError;
 use crate::{boxed::BoxFuture, transport::Body};
 
-/// Signs requests: for services that want a signature over method, address,
-/// headers or body.
+/// Signs requests, for services that require a signature over method, address, headers
+/// or body.
 ///
-/// It sees each attempt's request with everything in it, other credentials
-/// included, and adds headers or query parameters. Method, host and path stay as
-/// they are: a request whose target changes is not sent.
+/// It receives the complete request of each attempt, including other credentials, and
+/// adds headers or query parameters. It must not change method, host or path: such a
+/// request is not sent.
 ///
 /// ```
 /// use connector_runtime::{Body, BoxFuture, RequestSigner, TokenError, http};
@@ -37,7 +37,7 @@ use crate::{boxed::BoxFuture, transport::Body};
 /// }
 /// ```
 pub trait RequestSigner: Send + Sync + 'static {
-    /// Adds the signature. An error ends the call with the outcome
+    /// Adds the signature. If this fails, the call fails with the outcome
     /// [`NotSent`](crate::Outcome::NotSent).
     fn sign<'a>(&'a self, request: &'a mut Request<Body>) -> BoxFuture<'a, Result<(), TokenError>>;
 }
@@ -48,7 +48,7 @@ impl<T: RequestSigner + ?Sized> RequestSigner for Arc<T> {
     }
 }
 
-/// What no signer may change.
+/// The parts of a request that signers must not change.
 #[derive(PartialEq, Eq)]
 pub(super) struct Target {
     method: Method,

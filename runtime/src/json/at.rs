@@ -1,4 +1,4 @@
-//! Members deep inside an object, by their names on the wire.
+//! Members deep inside an object, by wire name.
 
 use serde_json::Value;
 
@@ -50,7 +50,8 @@ fn others<'t>(json: &'t str, name: &str) -> Result<(String, Option<&'t str>), Js
     Ok((others, found))
 }
 
-/// The JSON of a text that generated code holds; a text that is none is itself.
+/// The JSON value of a text in generated code; a text that is not valid JSON becomes a
+/// string.
 #[must_use]
 pub fn parse_json(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))

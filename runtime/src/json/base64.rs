@@ -16,26 +16,25 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 );
 
 text_newtype! {
-    /// Bytes as base64 text, kept as it came.
+    /// Bytes as base64 text, kept unchanged.
     Base64 read by super::read_text
 }
 
 impl Base64 {
-    /// Bytes as base64 text: the standard alphabet, padded.
+    /// Encodes bytes in the standard alphabet, with padding.
     #[must_use]
     pub fn encode(bytes: &[u8]) -> Self {
         Self(ENGINE.encode(bytes))
     }
 
-    /// Text that is base64 already; sent as it stands. There is no `From` for
-    /// text, which might be taken for a conversion.
+    /// Wraps text that is already base64, unchanged. There is no `From` for text, which
+    /// would look like encoding.
     #[must_use]
     pub fn from_encoded(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The bytes. Line breaks within the text and missing padding are no
-    /// errors.
+    /// Decodes the bytes. Accepts line breaks and missing padding.
     pub fn decode(&self) -> Result<Vec<u8>, Base64Error> {
         let compact: Vec<u8> = self
             .as_str()

@@ -1,4 +1,4 @@
-//! Lists, and maps whose names are data.
+//! Lists and maps.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ impl<T: Json> ListView for Vec<T> {
     }
 }
 
-/// How well all that has been read so far fits together.
+/// The combined decoding result of the values read so far.
 #[derive(Default)]
 struct Whole {
     is_inexact: bool,
@@ -31,7 +31,7 @@ struct Whole {
 }
 
 impl Whole {
-    /// The value of a part, where it has one.
+    /// The value of a part, if it has one.
     #[inline]
     fn take<T>(&mut self, part: Decoded<T>) -> Option<T> {
         match part {
@@ -64,9 +64,8 @@ impl Whole {
     }
 }
 
-/// An item that does not fit is left out, and the list is kept as it came. One
-/// value where a list is declared is its only item; an empty text or object is
-/// an empty list.
+/// A mismatched item is left out, and the list is kept unchanged. A single value
+/// instead of a list is its only item; an empty string or object is an empty list.
 impl<T: Field> Field for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         if reader.peek() != b'[' {
@@ -123,8 +122,8 @@ impl<T: Json> MapView for BTreeMap<String, T> {
     }
 }
 
-/// A value that does not fit is left out, and the map is kept as it came. An
-/// empty list or text is an empty map.
+/// A mismatched value is left out, and the map is kept unchanged. An empty list or
+/// string is an empty map.
 impl<T: Field> Field for BTreeMap<String, T> {
     fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
         if reader.peek() != b'{' {

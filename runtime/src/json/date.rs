@@ -1,4 +1,4 @@
-//! Dates and times, kept as the service wrote them.
+//! Dates and times, kept unchanged.
 
 use std::{borrow::Cow, error::Error, fmt};
 
@@ -8,8 +8,8 @@ use super::{
 };
 
 text_newtype! {
-    /// A point in time, kept as the service wrote it: services mix zones,
-    /// leave them out, and write up to nine digits of a second.
+    /// A point in time, kept as the service wrote it: services mix time zones, omit
+    /// them, and write up to nine fractional digits.
     ///
     /// Converts to the types of `jiff`, `chrono` and `time` behind the
     /// features of these names.
@@ -27,12 +27,11 @@ text_newtype! {
 from_text!(DateTime);
 from_text!(Date);
 
-/// Why a text is not converted.
+/// Why a text cannot be converted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DateError {
-    /// A point in time without a zone: the methods named `…_assuming_utc`
-    /// take it for UTC.
+    /// A time without a time zone: the methods named `…_assuming_utc` assume UTC.
     MissingZone,
     /// The text is not a date, or not a date with a time.
     Unreadable,
@@ -41,7 +40,7 @@ pub enum DateError {
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::MissingZone => "the time has no zone",
+            Self::MissingZone => "the time has no time zone",
             Self::Unreadable => "the text is not a date or time in a known format",
         })
     }
@@ -54,7 +53,7 @@ impl Error for DateError {}
     allow(dead_code, reason = "only the conversions need it")
 )]
 impl DateTime {
-    /// The text as RFC 3339 has it, or without a zone.
+    /// The text as RFC 3339, perhaps without a time zone.
     fn rfc3339(&self) -> Result<Rfc3339<'_>, DateError> {
         let text = self.as_str().trim();
         let (day, time) = text
@@ -228,7 +227,7 @@ mod with_time {
     impl TryFrom<OffsetDateTime> for DateTime {
         type Error = DateError;
 
-        /// Years beyond 9999 and zones with seconds have no common text form.
+        /// Years beyond 9999 and offsets with seconds cannot be written in RFC 3339.
         fn try_from(time: OffsetDateTime) -> Result<Self, DateError> {
             time.format(&Rfc3339)
                 .map(Self::from)

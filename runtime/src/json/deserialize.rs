@@ -1,4 +1,4 @@
-//! Reading from any serde format, by way of JSON text.
+//! Deserializing from any serde format, through JSON text.
 
 use std::{borrow::Cow, fmt};
 
@@ -10,11 +10,11 @@ use serde_json::Value;
 
 use super::{Field, Reader};
 
-/// By this name `serde_json` gives a value as its own text. Other formats, and
-/// a `serde_json` that has changed it, give the value itself.
+/// By this name `serde_json` returns a value as its own text. Other formats, and a
+/// `serde_json` that has changed it, return the value itself.
 pub(super) const AS_TEXT: &str = "$serde_json::private::RawValue";
 
-/// Reads a value from any self-describing format.
+/// Deserializes a value from any self-describing format.
 pub fn deserialize<'de, T: Field, D: Deserializer<'de>>(
     expected: &str,
     deserializer: D,
@@ -110,7 +110,7 @@ impl<'de> Visitor<'de> for JsonText {
     }
 }
 
-/// A text, borrowed where it can be.
+/// A string, borrowed if possible.
 struct Str;
 
 impl<'de> DeserializeSeed<'de> for Str {

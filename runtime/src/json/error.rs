@@ -1,8 +1,8 @@
-//! Text that is not JSON.
+//! Errors of parsing.
 
 use std::{error::Error, fmt};
 
-/// Why a text is not JSON, and where. It holds nothing of the text.
+/// Why and where a text is not valid JSON. It contains nothing of the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct JsonError {
     reason: &'static str,
@@ -11,7 +11,7 @@ pub struct JsonError {
 }
 
 impl JsonError {
-    /// `at` counts bytes from the beginning of the text.
+    /// `at` is a byte offset in the text.
     #[cold]
     pub(super) fn new(reason: &'static str, text: &str, at: usize) -> Self {
         let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());

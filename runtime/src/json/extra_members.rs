@@ -6,34 +6,33 @@ use serde_json::Value;
 
 use super::RawJson;
 
-/// Members that came, or were set by name, and that the definition does not
-/// list. They are written back, in their order. Costs one pointer where there
-/// are none.
+/// Members that the definition does not list, received or set by name. They are written
+/// back in order. Empty, it takes one pointer.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ExtraMembers(Option<Box<Kept>>);
 
-/// What an object keeps besides its members.
+/// What an object stores besides its members.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 struct Kept {
     members: Vec<Entry>,
     came: Option<Came>,
 }
 
-/// A member that is not listed.
+/// An unlisted member.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) struct Entry {
     name: Box<str>,
-    /// Its name with quotes, where `name` has lost something.
+    /// The quoted name as received, if `name` cannot represent it.
     spelled: Option<Box<str>>,
     json: RawJson,
 }
 
-/// How an object came that did not come as one.
+/// What was received instead of a plain object.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(super) enum Came {
-    /// As the only item of a list.
+    /// A list with the object as its only item.
     AloneInList,
-    /// This came in its place.
+    /// Another value.
     Instead(RawJson),
 }
 
@@ -58,19 +57,19 @@ impl ExtraMembers {
         Self(None)
     }
 
-    /// The value of a member; the last where several came.
+    /// The value of a member; of several, the last.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&RawJson> {
         let mut members = self.iter().rev();
         members.find_map(|(known, json)| (known == name).then_some(json))
     }
 
-    /// Sets a member, in its place.
+    /// Sets a member in place.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
         self.insert_raw(name.into(), RawJson::from(value.into()));
     }
 
-    /// Sets a member to JSON that is written digit for digit, in its place.
+    /// Sets a member in place, to JSON that is written digit for digit.
     pub fn insert_raw(&mut self, name: String, json: RawJson) {
         let members = &mut self.0.get_or_insert_default().members;
         let place = members.iter().position(|entry| *entry.name == *name);
@@ -83,7 +82,7 @@ impl ExtraMembers {
         members.insert(place.unwrap_or(members.len()), entry);
     }
 
-    /// Takes a member out; the last where several came.
+    /// Removes a member; returns the last of several.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let last = self.get(name).cloned()?;
         let kept = self.0.as_mut()?;
@@ -91,7 +90,7 @@ impl ExtraMembers {
         Some(last)
     }
 
-    /// Names and values, in the order in which they came.
+    /// Names and values, in the order received.
     #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &RawJson)> {
         let entries = self.entries().iter();
@@ -114,7 +113,7 @@ impl ExtraMembers {
         self.0.as_ref().map_or(&[], |kept| &kept.members)
     }
 
-    /// Adds a member, also one of a name that has come before.
+    /// Appends a member, even if its name is repeated.
     pub(super) fn add(&mut self, name: &str, spelled: Option<&str>, json: &str) {
         self.0.get_or_insert_default().members.push(Entry {
             name: name.into(),
@@ -132,7 +131,7 @@ impl ExtraMembers {
     }
 }
 
-/// How many, and never which: their names can be data.
+/// Shows how many, never which: names can be data.
 impl fmt::Debug for ExtraMembers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ExtraMembers({})", self.len())

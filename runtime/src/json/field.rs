@@ -1,29 +1,29 @@
-//! What a value inside JSON can be.
+//! Values in JSON.
 
 use serde_json::Value;
 
 use super::{JsonError, RawJson, Reader, TypeMismatches, View, write};
 
-/// What came of reading a JSON value as a `T`.
+/// The result of decoding a JSON value as a `T`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Decoded<T> {
-    /// The value is a `T`, and writing that gives the same JSON.
+    /// The value is a `T`, and writing that produces the same JSON.
     Exact(T),
-    /// The value is a `T` and has more to it than a `T` keeps, such as the
-    /// last digit of `1.10`.
+    /// The value is a `T`, but a `T` does not keep all of it, such as the last digit of
+    /// `1.10`.
     Inexact(T),
-    /// The value certainly means this `T`, but is none, such as a number as
-    /// text.
+    /// The value is not a `T`, but unambiguously means one, such as a number sent as a
+    /// string.
     Coerced(T),
     /// The value is not a `T`.
     Mismatch,
 }
 
-/// A value that has been read, or why the text is not JSON.
+/// A decoded value, or why the text is not valid JSON.
 pub type DecodeResult<T> = Result<Decoded<T>, JsonError>;
 
 impl<T> Decoded<T> {
-    /// The same outcome for a type made of `T`.
+    /// The same result for a type made of `T`.
     pub fn map<U>(self, wrap: impl FnOnce(T) -> U) -> Decoded<U> {
         match self {
             Self::Exact(value) => Decoded::Exact(wrap(value)),
@@ -33,7 +33,7 @@ impl<T> Decoded<T> {
         }
     }
 
-    /// The value, where there is one.
+    /// The value, if there is one.
     pub fn value(self) -> Option<T> {
         match self {
             Self::Exact(value) | Self::Inexact(value) | Self::Coerced(value) => Some(value),
@@ -42,48 +42,48 @@ impl<T> Decoded<T> {
     }
 }
 
-/// What can be written as JSON.
+/// A value that can be written as JSON.
 pub trait Json {
-    /// What stands in it.
+    /// A view of the value.
     fn view(&self) -> View<'_>;
 
-    /// The value as `serde_json`'s. A number that is not finite becomes
-    /// `null`; see [`RawJson::to_value`] for what else that cannot hold.
+    /// The value as a [`Value`]. A number that is not finite becomes `null`; see
+    /// [`RawJson::to_value`] for other losses.
     fn to_value(&self) -> Value {
         self.view().as_a_whole().to_value()
     }
 
-    /// The value as JSON text, as it came.
+    /// The value as JSON text, as received.
     fn to_json(&self) -> RawJson {
         self.view().as_a_whole().into()
     }
 
-    /// Writes the value as JSON text, as it came. Whether JSON can express it:
+    /// Writes the value as JSON text, as received. Returns whether JSON can express it:
     /// a number that is not finite becomes `null`.
     fn write_json(&self, out: &mut Vec<u8>) -> bool {
         write::write(self.view().as_a_whole(), out)
     }
 }
 
-/// What a member, an item or a whole body can be.
+/// A value that can be a member, an item or a whole body.
 pub trait Field: Json + Clone + Send + Sync + Sized + 'static {
-    /// Reads one value to its end, whatever it is.
+    /// Reads one value of any type to its end.
     fn read(reader: &mut Reader<'_>) -> DecodeResult<Self>;
 
-    /// Reads a text that is one JSON value; an error where it is no JSON.
+    /// Reads a text that is one JSON value; fails if it is not valid JSON.
     fn from_json(json: &str) -> DecodeResult<Self> {
         let mut reader = Reader::new(json);
         let read = Self::read(&mut reader)?;
         reader.end().map(|()| read)
     }
 
-    /// Reads a value.
+    /// Decodes a value.
     fn from_value(value: Value) -> Decoded<Self> {
-        // What has been written can be read.
+        // A written value can be parsed.
         Self::from_json(RawJson::from(value).as_str()).unwrap_or(Decoded::Mismatch)
     }
 
-    /// Reads one value to its end, and adds what does not fit in it.
+    /// Reads one value to its end, and adds its type mismatches.
     fn read_mismatches<'t>(
         reader: &mut Reader<'t>,
         found: &mut TypeMismatches<'t>,

@@ -4,8 +4,8 @@ use std::hash::{Hash, Hasher};
 
 use super::Json;
 
-/// Hashes a value as the JSON that is written for it: of types whose equality is
-/// total, equal values are written alike.
+/// Hashes the written JSON of a value: for types with total equality, equal values are
+/// written alike.
 pub fn hash(value: &impl Json, state: &mut impl Hasher) {
     let mut json = Vec::new();
     value.write_json(&mut json);

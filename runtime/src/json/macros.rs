@@ -1,19 +1,20 @@
-//! What generated types are finished with.
+//! Macros that complete generated types.
 
-/// Makes a struct of [`Member`](crate::generated::Member)s an [`Object`](crate::generated::Object):
-/// one row for each member, with its index, its field and its name on the wire.
-/// The struct also has a field `extra_members`.
+/// Makes a struct of [`Member`](crate::generated::Member)s an
+/// [`Object`](crate::generated::Object): one row per member, with its index, its field
+/// and its wire name. The struct also has a field `extra_members`.
 ///
-/// A name that JSON writes with escapes is followed by what is written of it,
-/// see [`Key`](crate::generated::Key). `Debug` never shows what a `sensitive` member holds,
-/// and always what a `harmless` one does.
+/// A name that JSON escapes is followed by its written form, see
+/// [`Key`](crate::generated::Key). `Debug` never shows the value of a `sensitive`
+/// member, and always that of a `harmless` one.
 ///
-/// An `eq` before the name says that equality is total, and also gives `Eq` and
+/// An `eq` before the name says that equality is total, and also implements `Eq` and
 /// `Hash`. An `of` behind it names the static that describes the connector, whose
 /// listed codes `Debug` shows.
 ///
-/// Gives the type `Serialize`, `Deserialize`, a `Debug` that shows no text, and
-/// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and [`Reply`](crate::generated::Reply).
+/// Implements `Serialize`, `Deserialize`, a `Debug` that shows no text, and
+/// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and
+/// [`Reply`](crate::generated::Reply).
 ///
 /// ```
 /// use connector_runtime::{ExtraMembers, ObjectExt, generated::Member};
@@ -163,10 +164,10 @@ macro_rules! object {
     };
 }
 
-/// Finishes types that implement [`TextEnum`](crate::generated::TextEnum): conversions
-/// from text, `Display`, `Debug`, serde, and what fields, parameters and replies
-/// need. What is not listed must be in a variant `Unlisted`: `Debug` shows it
-/// only where it looks like a value of an enumeration.
+/// Completes types that implement [`TextEnum`](crate::generated::TextEnum): conversions
+/// from strings, `Display`, `Debug`, serde, and what fields, parameters and replies
+/// need. Unlisted values must be in a variant `Unlisted`: `Debug` shows one only if it
+/// looks like an enum value.
 #[macro_export]
 macro_rules! text_enum {
     ($($name:ident),+ $(,)?) => {$(
@@ -229,9 +230,9 @@ macro_rules! text_enum {
     )+};
 }
 
-/// Finishes types that implement [`IntegerEnum`](crate::generated::IntegerEnum):
-/// conversions from numbers, `Display`, serde, and what fields, parameters and
-/// replies need.
+/// Completes types that implement [`IntegerEnum`](crate::generated::IntegerEnum):
+/// conversions from numbers, `Display`, serde, and what fields, parameters and replies
+/// need.
 #[macro_export]
 macro_rules! integer_enum {
     ($($name:ident),+ $(,)?) => {$(
@@ -289,7 +290,7 @@ macro_rules! integer_enum {
     )+};
 }
 
-/// Finishes types that implement [`Union`](crate::generated::Union), as
+/// Completes types that implement [`Union`](crate::generated::Union), as
 /// [`object!`](crate::generated::object) does for objects.
 #[macro_export]
 macro_rules! union {
@@ -315,7 +316,7 @@ macro_rules! union {
     )+};
 }
 
-/// What replies of a type are read by.
+/// How replies of a type are decoded.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! generated_reply {
@@ -348,7 +349,7 @@ macro_rules! generated_debug {
     };
 }
 
-/// The traits of serde, by way of [`Json`](crate::generated::Json) and
+/// The serde traits, through [`Json`](crate::generated::Json) and
 /// [`Field`](crate::generated::Field).
 #[doc(hidden)]
 #[macro_export]
@@ -374,7 +375,7 @@ macro_rules! generated_serde {
     };
 }
 
-/// A type that is text of some form, kept as it came.
+/// A newtype of text in some format, kept unchanged.
 macro_rules! text_newtype {
     ($(#[$doc:meta])* $name:ident read by $read:path) => {
         $(#[$doc])*
@@ -448,7 +449,7 @@ macro_rules! text_newtype {
     };
 }
 
-/// Conversions from text, where any text is meant as it stands.
+/// Conversions from any text.
 macro_rules! from_text {
     ($name:ident) => {
         impl From<&str> for $name {

@@ -1,48 +1,49 @@
-//! A member of an object, with what came for it.
+//! Members of objects.
 
 use std::fmt;
 
 use super::{Decoded, Field, JsonError, RawJson, Reader, TypeMismatches, View, redact};
 
-/// A member of an object: its value, and what came for it where that is
-/// written differently or is not a value of the declared type.
+/// A member of an object: its value, and the received JSON if that is written
+/// differently or does not match the declared type.
 ///
-/// Writing gives back what came until the member is [set](Self::set). Where
-/// several members of one name came, the last counts, and all are written.
+/// Until the member is [set](Self::set), the received JSON is written back unchanged.
+/// If several members with this name were received, the last one counts, and all are
+/// written.
 #[derive(Clone, PartialEq)]
 pub struct Member<T>(State<T>);
 
 #[derive(Clone, PartialEq)]
 enum State<T> {
-    /// It did not come and was not set.
+    /// Neither received nor set.
     Absent,
-    /// `null` came.
+    /// Received as `null`.
     Null,
-    /// A value, and nothing more to it.
+    /// An exact value.
     Is(T),
-    /// A value that does not say all, or none.
+    /// Received JSON with an inexact value, or without one.
     Came(Box<Came<T>>),
 }
 
-/// What came for a member.
+/// The JSON received for a member.
 #[derive(Clone, PartialEq)]
 struct Came<T> {
     value: Option<T>,
     json: RawJson,
-    /// What came before by the same name.
+    /// Earlier members with the same name.
     earlier: Vec<RawJson>,
 }
 
 const NULL: &str = "null";
 
 impl<T> Member<T> {
-    /// A member that did not come and was not set: it is not written.
+    /// A member that is neither received nor set: it is not written.
     #[must_use]
     pub const fn absent() -> Self {
         Self(State::Absent)
     }
 
-    /// The value, where one came that fits or certainly means one.
+    /// The value, if the received JSON matches the type or can be coerced.
     #[must_use]
     pub const fn get(&self) -> Option<&T> {
         match &self.0 {
@@ -52,12 +53,12 @@ impl<T> Member<T> {
         }
     }
 
-    /// Sets the value; what came before is forgotten.
+    /// Sets the value and discards the received JSON.
     pub fn set(&mut self, value: T) {
         self.0 = State::Is(value);
     }
 
-    /// Moves the value out, and forgets what came: the member is not written.
+    /// Takes the value out and discards the received JSON: the member is not written.
     pub fn take(&mut self) -> Option<T> {
         match std::mem::replace(&mut self.0, State::Absent) {
             State::Is(value) => Some(value),
@@ -66,14 +67,14 @@ impl<T> Member<T> {
         }
     }
 
-    /// Removes the value, and what came: the member is not written.
+    /// Removes the value and the received JSON: the member is not written.
     pub fn clear(&mut self) {
         self.0 = State::Absent;
     }
 }
 
 impl Member<String> {
-    /// The text, where one came.
+    /// The text, if there is one.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         self.get().map(String::as_str)
@@ -87,7 +88,7 @@ impl<T> Member<Box<T>> {
         self.get().map(Box::as_ref)
     }
 
-    /// Moves the value out, without its box.
+    /// Takes the value out, without its box.
     pub fn take_unboxed(&mut self) -> Option<T> {
         self.take().map(|boxed| *boxed)
     }
@@ -126,27 +127,27 @@ impl<T> From<T> for Member<T> {
 
 /// A [`Member`] of any type.
 pub trait ErasedMember {
-    /// Reads what came. What was there before stays, as a member of the same
-    /// name that came earlier.
+    /// Reads the received JSON. An earlier value is kept, as an earlier member with the
+    /// same name.
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError>;
 
-    /// Forgets the value, and what came.
+    /// Discards the value and the received JSON.
     fn clear(&mut self);
 
-    /// What is written: what came, else the value, else nothing.
+    /// What is written: the received JSON, or else the value, or else nothing.
     fn view(&self) -> Option<View<'_>>;
 
-    /// Adds what did not fit, at any depth.
+    /// Adds the type mismatches, at any depth.
     fn collect_mismatches<'a>(&'a self, found: &mut TypeMismatches<'a>);
 
-    /// Reads a value, and adds what would not fit here, at any depth.
+    /// Reads a value, and adds its mismatches with this type, at any depth.
     fn read_mismatches<'t>(
         &self,
         reader: &mut Reader<'t>,
         found: &mut TypeMismatches<'t>,
     ) -> Result<(), JsonError>;
 
-    /// What `Debug` shows of: the value, where there is one.
+    /// What `Debug` shows: the value, if there is one.
     fn value(&self) -> Option<View<'_>>;
 }
 
@@ -170,7 +171,7 @@ impl<T: Field> Member<T> {
         })))
     }
 
-    /// Another that came by the same name.
+    /// Adds another member with the same name.
     #[cold]
     fn read_again(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         let mut earlier = match &self.0 {
@@ -223,7 +224,7 @@ impl<T: Field> ErasedMember for Member<T> {
             State::Null => NULL,
             State::Came(came) => came.json.as_str(),
         };
-        // It has been read before, without an error.
+        // It has been parsed before without an error.
         let _ = self.read_mismatches(&mut Reader::new(json), found);
     }
 

@@ -1,5 +1,4 @@
-//! What generic code needs of an object, so that it is compiled once and not
-//! for every type.
+//! Objects for generic code, so that it is compiled once and not for every type.
 
 use super::{ErasedMember, ExtraMembers, Key, Object};
 
@@ -53,7 +52,7 @@ impl dyn Members + '_ {
         }
     }
 
-    /// The member of this name.
+    /// The member with this name.
     pub(super) fn named(&self, name: &str) -> Option<&dyn ErasedMember> {
         self.slot(self.index(name)?)
     }

@@ -1,4 +1,4 @@
-//! Values that did not fit their declared type.
+//! Type mismatches.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use super::{Json, Reader, View, value};
 
-/// A value that came where the definition declares another type, or `null`.
+/// A received value of another type than the definition declares, or `null`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TypeMismatch<'a> {
     pointer: &'a str,
     json: &'a str,
 }
 
-/// The mismatches of an object, at any depth.
+/// The type mismatches of an object, at any depth.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct TypeMismatches<'a> {
     at: String,
@@ -21,13 +21,13 @@ pub struct TypeMismatches<'a> {
 }
 
 impl TypeMismatch<'_> {
-    /// Where the value stands: a JSON pointer from the object that was asked.
+    /// The location of the value: a JSON Pointer from the inspected object.
     #[must_use]
     pub fn pointer(&self) -> &str {
         self.pointer
     }
 
-    /// The value as it came, as JSON text.
+    /// The received value, as JSON text.
     #[must_use]
     pub fn json(&self) -> &str {
         self.json
@@ -55,21 +55,22 @@ impl<'a> TypeMismatches<'a> {
         self.found.len()
     }
 
-    /// Whether everything fitted.
+    /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
 
-    /// Those of a value: each that did not fit its declared type or was `null`.
-    /// A number as text and the like are listed too, though accessors read them.
+    /// The type mismatches of a value: everything that did not match its declared type
+    /// or was `null`. Coerced values, such as a number sent as a string, are listed
+    /// too, although accessors return them.
     pub fn of(value: &'a (impl Json + ?Sized)) -> Self {
         let mut found = Self::default();
         found.collect(value.view().as_a_whole());
         found
     }
 
-    /// Adds those in a value.
+    /// Adds those of a value.
     pub(super) fn collect(&mut self, value: View<'a>) {
         match value {
             View::List(list) => {
@@ -88,7 +89,7 @@ impl<'a> TypeMismatches<'a> {
                     self.within(key.name, |found| slot.collect_mismatches(found));
                 });
             }
-            // What came in place of an object.
+            // Received instead of an object.
             View::Raw(raw) => self.add(raw.as_str()),
             _ => {}
         }
@@ -109,7 +110,7 @@ impl<'a> TypeMismatches<'a> {
     }
 }
 
-/// Where, and never what: values can be personal.
+/// Shows where, never what: values can be personal.
 impl fmt::Debug for TypeMismatch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.pointer)

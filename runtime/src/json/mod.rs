@@ -1,14 +1,13 @@
-//! JSON that loses nothing.
+//! Lossless JSON.
 //!
-//! Replies differ from what their definitions promise: numbers come as text,
-//! members are missing, `null` or new. Nothing of that fails a reply, and
-//! nothing of it is dropped: see [`Member`], [`Object`] and [`ObjectExt`]. A list
-//! of exactly one object is read where an object is declared, and written back
-//! as that list.
+//! Replies differ from their definitions: numbers are sent as strings, members are
+//! missing, `null` or new. None of this fails a reply, and none of it is dropped: see
+//! [`Member`], [`Object`] and [`ObjectExt`]. Where an object is declared, a list of
+//! exactly one object is accepted, and written back as that list.
 //!
-//! A text is read once, straight into the members ([`Reader`]), and written
-//! straight into a buffer ([`View`]). What a type does not hold is kept as its
-//! own JSON text ([`RawJson`]), so that it is written back digit for digit.
+//! Text is parsed once, straight into the members ([`Reader`]), and written straight
+//! into a buffer ([`View`]). What a type cannot represent is kept as JSON text
+//! ([`RawJson`]), so that it is written back digit for digit.
 
 mod at;
 mod base64;
@@ -65,7 +64,7 @@ pub(crate) use self::{
     scalars::read_text,
 };
 
-/// What the macros expand to.
+/// Used by the expansion of macros.
 pub(crate) mod expansion {
     pub use serde;
 

@@ -12,17 +12,17 @@ use super::{
     view::{ObjectView, View},
 };
 
-/// An object of a definition: which name goes to which member.
+/// An object of a definition, which maps names to members.
 ///
-/// [`object!`](crate::generated::object) implements it, from one line for each member.
+/// [`object!`](crate::generated::object) implements it, from one line per member.
 pub trait Object: Clone + Send + Sync + Sized + 'static {
-    /// Name of the type.
+    /// The name of the type.
     const NAME: &'static str;
 
-    /// The names of the members, in the order of the definition.
+    /// The names of the members, in definition order.
     const MEMBERS: &'static [Key];
 
-    /// The object without members.
+    /// An object without members.
     fn empty() -> Self;
 
     /// The member whose name has this index.
@@ -47,40 +47,38 @@ pub trait Object: Clone + Send + Sync + Sized + 'static {
 /// The name of a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key {
-    /// The name itself.
+    /// The name.
     pub name: &'static str,
-    /// What is written of it: a comma, the name as JSON, and a colon.
+    /// Its written form: a comma, the name as a JSON string, and a colon.
     pub written: &'static str,
-    /// Whether the member holds personal or secret data: `Debug` never shows it.
+    /// Whether the member can hold personal or secret data: `Debug` never shows it.
     pub is_sensitive: bool,
     /// Whether the definition says that the member never holds personal or secret
     /// data: `Debug` shows it.
     pub is_harmless: bool,
 }
 
-/// What every object can tell about what came.
+/// Access to everything that an object has received.
 pub trait ObjectExt: Object + Json {
-    /// Members that came, or were set by name, and that the definition does
-    /// not list.
+    /// Members that the definition does not list, received or set by name.
     fn extra_members(&self) -> &ExtraMembers {
         self.extra()
     }
 
-    /// Every value, at any depth, that did not fit its declared type or was
-    /// `null`. A number as text and the like are listed too, though the
-    /// accessor reads them.
+    /// Every value, at any depth, that did not match its declared type or was `null`.
+    /// Coerced values, such as a number sent as a string, are listed too, although
+    /// accessors return them.
     fn type_mismatches(&self) -> TypeMismatches<'_> {
         TypeMismatches::of(self)
     }
 
-    /// A member by its wire name, listed or not, as it came or was set; the
-    /// last where several came. See [`RawJson::to_value`] for what a [`Value`]
-    /// cannot hold.
+    /// A member by its wire name, listed or not, as received or set; of several, the
+    /// last. See [`RawJson::to_value`] for what a [`Value`] cannot represent.
     fn member(&self, name: &str) -> Option<Value> {
         member(self, name).map(|json| json.to_value())
     }
 
-    /// The same as JSON text, digit for digit.
+    /// A member by its wire name, as JSON text, digit for digit.
     fn raw_member(&self, name: &str) -> Option<RawJson> {
         member(self, name)
     }
@@ -108,8 +106,8 @@ pub trait ObjectExt: Object + Json {
         put(self, name.into(), value.into().into());
     }
 
-    /// Sets a member by its wire name, listed or not, to JSON that is sent
-    /// digit for digit.
+    /// Sets a member by its wire name, listed or not, to JSON that is written digit for
+    /// digit.
     fn set_raw_member(&mut self, name: impl Into<String>, json: RawJson) {
         put(self, name.into(), json);
     }
@@ -144,7 +142,7 @@ fn put(object: &mut dyn Members, name: String, json: RawJson) {
     match index.and_then(|index| object.slot_mut(index)) {
         Some(slot) => {
             slot.clear();
-            // A `RawJson` is JSON.
+            // A `RawJson` is valid JSON.
             let _ = slot.read(&mut Reader::new(json.as_str()));
         }
         None => object.others_mut().insert_raw(name, json),
@@ -172,8 +170,8 @@ fn read_members(object: &mut dyn Members, reader: &mut Reader<'_>) -> Result<(),
     })
 }
 
-/// Behind [`object!`](crate::generated::object): reads an object, or one that is alone in
-/// a list; an empty list is an empty object.
+/// For [`object!`](crate::generated::object): reads an object, or a list of one object;
+/// an empty list is an empty object.
 pub fn read_object<T: Object>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     match reader.peek() {
         b'{' => {
@@ -201,7 +199,7 @@ fn read_alone<T: Object>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     Ok(Decoded::Coerced(object))
 }
 
-/// Whether a list follows whose only item is an object; nothing is read.
+/// Whether a list follows whose only item is an object; reads nothing.
 pub(super) fn is_alone_in_list(reader: &mut Reader<'_>) -> Result<bool, JsonError> {
     let start = reader.position();
     let (mut items, mut objects) = (0, 0);
@@ -214,19 +212,19 @@ pub(super) fn is_alone_in_list(reader: &mut Reader<'_>) -> Result<bool, JsonErro
     Ok((items, objects) == (1, 1))
 }
 
-/// The object without members, in place of which this came.
+/// An object without members, instead of which this was received.
 pub(crate) fn object_instead<T: Object>(json: RawJson) -> T {
     let mut object = T::empty();
     object.extra_mut().set_came(Came::Instead(json));
     object
 }
 
-/// Behind [`object!`](crate::generated::object): what stands in an object.
+/// For [`object!`](crate::generated::object): a view of an object.
 pub fn object_view<T: Object>(object: &T) -> View<'_> {
     View::Object(ObjectView(object))
 }
 
-/// Behind [`object!`](crate::generated::object): finds mismatches in what was kept.
+/// For [`object!`](crate::generated::object): finds mismatches in kept JSON.
 pub fn object_mismatches<'t, T: Object>(
     reader: &mut Reader<'t>,
     found: &mut TypeMismatches<'t>,

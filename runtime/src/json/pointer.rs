@@ -1,16 +1,16 @@
-//! Values inside a JSON text, found without reading it as a whole.
+//! Selecting values in a JSON text without decoding all of it.
 
 use super::{JsonError, Reader};
 
-/// What stands where a path leads.
+/// The target of a path.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) enum Found<'t> {
-    /// This value, as JSON text.
+    /// A value, as JSON text.
     Value(&'t str),
-    /// Nothing: a name is missing, or `null` or an empty list stands on the way.
+    /// Nothing: a name is missing, or `null` or an empty list is on the way.
     #[default]
     Absent,
-    /// Something on the way that has no members.
+    /// A value without members is on the way.
     Blocked,
 }
 
@@ -24,8 +24,7 @@ impl<'t> Found<'t> {
     }
 }
 
-/// What stands where each path of names leads; the last where several members
-/// have one name.
+/// The target of each path of names; of several members with one name, the last counts.
 pub(crate) fn select<'t, const N: usize>(
     text: &'t str,
     paths: [&[&str]; N],
@@ -37,7 +36,7 @@ pub(crate) fn select<'t, const N: usize>(
     Ok(found)
 }
 
-/// `paths` are what is left of each from here, where it leads here at all.
+/// `paths` holds the rest of each path that leads here.
 fn walk<'t, const N: usize>(
     reader: &mut Reader<'t>,
     paths: &[Option<&[&str]>; N],
@@ -74,7 +73,7 @@ fn walk<'t, const N: usize>(
     Ok(())
 }
 
-/// What some services write for an empty object, or for none.
+/// What some services write for an empty or missing object.
 fn is_nothing(json: &str) -> bool {
     json == "null"
         || json
@@ -82,7 +81,7 @@ fn is_nothing(json: &str) -> bool {
             .is_some_and(|rest| rest.trim_start() == "]")
 }
 
-/// The items of a list, as JSON texts; `None` for another value.
+/// The items of a list, as JSON texts; `None` for any other value.
 pub(crate) fn items(json: &str) -> Option<Vec<&str>> {
     let mut reader = Reader::new(json);
     if reader.peek() != b'[' {
@@ -96,8 +95,8 @@ pub(crate) fn items(json: &str) -> Option<Vec<&str>> {
     list.is_ok().then_some(items)
 }
 
-/// The first text or number that a JSON pointer leads to; `*` stands for any
-/// member or item. Reads no further than it must.
+/// The first string or number at a JSON Pointer, in which `*` stands for any member or
+/// item. Reads no further than necessary.
 pub(crate) fn first_scalar(text: &str, pointer: &str) -> Option<String> {
     let mut found = None;
     // Whatever is wrong with the rest shows when it is read.
@@ -105,14 +104,14 @@ pub(crate) fn first_scalar(text: &str, pointer: &str) -> Option<String> {
     found
 }
 
-/// Visits the texts and the names of members, in order, until `visit` says
-/// `false`. The second argument tells whether it is a name.
+/// Visits the strings and member names, in order, until `visit` returns `false`. Its
+/// second argument says whether it is a name.
 pub(crate) fn each_text(text: &str, visit: &mut impl FnMut(&str, bool) -> bool) {
     // Whatever is wrong with the rest shows when it is read.
     let _ = visit_texts(&mut Reader::new(text), visit);
 }
 
-/// Ends with an error where nothing more is wanted.
+/// Returns an error to stop early.
 fn visit_texts(
     reader: &mut Reader<'_>,
     visit: &mut impl FnMut(&str, bool) -> bool,
@@ -138,7 +137,7 @@ fn visit_texts(
     }
 }
 
-/// Ends with an error where it has found what it looks for.
+/// Returns an error to stop early, when the value is found.
 fn follow(
     reader: &mut Reader<'_>,
     pointer: &str,
@@ -180,7 +179,7 @@ fn follow(
     }
 }
 
-/// A text that is not empty, or a number.
+/// A non-empty string, or a number.
 fn scalar(reader: &mut Reader<'_>) -> Result<Option<String>, JsonError> {
     match reader.peek() {
         b'"' => {

@@ -1,4 +1,4 @@
-//! Values that a service writes as text.
+//! Values that a service writes as strings.
 
 use std::{borrow::Cow, fmt};
 
@@ -7,20 +7,20 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{DecodeResult, Decoded, Field, Json, Member, Reader, UnixTime, View, scalars};
 use crate::parameter::ToParameter;
 
-/// A number, a point in time or a boolean that is written as text, such as
-/// `"5"` or `"true"`. The text is kept as it came.
+/// A number, a point in time or a boolean that is written as a string, such as `"5"` or
+/// `"true"`. The string is kept unchanged.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Quoted<T> {
     value: T,
     text: String,
 }
 
-/// What can be [`Quoted`].
+/// A type that can be [`Quoted`].
 pub trait Quotable: Copy + Send + Sync + 'static {
-    /// What a text means.
+    /// Parses the string.
     fn from_quoted(text: &str) -> Option<Self>;
 
-    /// How it is written.
+    /// Writes the string.
     fn to_quoted(self) -> String;
 }
 
@@ -76,7 +76,7 @@ impl<T: Quotable> From<T> for Quoted<T> {
 }
 
 impl<T: Copy> Member<Quoted<T>> {
-    /// The value that the text means.
+    /// The parsed value.
     #[must_use]
     pub fn unquoted(&self) -> Option<T> {
         self.get().map(Quoted::value)

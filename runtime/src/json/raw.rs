@@ -1,4 +1,4 @@
-//! A value as its own text.
+//! Raw JSON.
 
 use std::{any::type_name, fmt, sync::LazyLock};
 
@@ -11,14 +11,14 @@ use super::{
     value, write,
 };
 
-/// A JSON value as its own text, digit for digit.
+/// A JSON value as text, digit for digit.
 ///
 /// `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RawJson(Box<str>);
 
 impl RawJson {
-    /// A text that is one JSON value.
+    /// Parses a text that is one JSON value.
     pub fn parse(text: &str) -> Result<Self, JsonError> {
         let mut reader = Reader::new(text);
         let raw = reader.raw()?;
@@ -26,7 +26,7 @@ impl RawJson {
         Ok(Self::of(raw))
     }
 
-    /// A text that has been read as a value.
+    /// Wraps a text that has been parsed before.
     pub(super) fn of(text: &str) -> Self {
         Self(text.into())
     }
@@ -37,9 +37,9 @@ impl RawJson {
         &self.0
     }
 
-    /// The value. Numbers beyond 64 bits are rounded, those that are out of
-    /// range become text, U+FFFD stands for half of a surrogate pair, and of two
-    /// members with one name the last counts.
+    /// The value. Numbers beyond 64 bits are rounded, numbers out of range become
+    /// strings, a lone surrogate becomes U+FFFD, and of two members with one name the
+    /// last counts.
     #[must_use]
     pub fn to_value(&self) -> Value {
         let value = value::read(&mut Reader::new(&self.0));
@@ -59,7 +59,7 @@ impl fmt::Debug for RawJson {
     }
 }
 
-/// To JSON as it stands; to other formats as its [value](Self::to_value).
+/// To JSON unchanged; to other formats as its [value](Self::to_value).
 impl Serialize for RawJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serialize_text(&self.0, serializer)
@@ -80,8 +80,7 @@ fn serialize_text<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::
     }
 }
 
-/// JSON text that goes into JSON as it stands. Only serializers of `serde_json`
-/// know what is meant.
+/// JSON text that is copied into JSON. Only serializers of `serde_json` support it.
 struct AsText<'t>(&'t str);
 
 impl Serialize for AsText<'_> {
@@ -92,24 +91,24 @@ impl Serialize for AsText<'_> {
     }
 }
 
-/// Whether a serializer is one of `serde_json`. Where it is not seen to be one,
-/// numbers may be rounded.
+/// Whether a serializer is one of `serde_json`. If it is not recognised as one, numbers
+/// may be rounded.
 fn writes_json<S: Serializer>() -> bool {
     static IS_UNDERSTOOD: LazyLock<bool> =
         LazyLock::new(|| serde_json::to_string(&AsText("[1]")).is_ok_and(|text| text == "[1]"));
     type_name::<S::Error>() == type_name::<serde_json::Error>() && *IS_UNDERSTOOD
 }
 
-/// Whether a serializer writes JSON as [`super::write`] does: without space.
+/// Whether a serializer writes JSON as [`super::write`] does: without white space.
 fn writes_compact_json<S: Serializer>() -> bool {
     let name = type_name::<S>();
-    // Another formatter would be named behind a comma.
+    // Another formatter would appear after a comma.
     name.starts_with("&mut serde_json::ser::Serializer<")
         && !name.contains(',')
         && writes_json::<S>()
 }
 
-/// A value to any serde format.
+/// Serializes a value to any serde format.
 pub fn serialize<S: Serializer>(
     value: &(impl Json + ?Sized),
     serializer: S,
@@ -123,7 +122,7 @@ pub fn serialize<S: Serializer>(
     }
 }
 
-/// What is written of a value.
+/// The written JSON of a value.
 impl From<View<'_>> for RawJson {
     fn from(view: View<'_>) -> Self {
         let mut json = Vec::new();

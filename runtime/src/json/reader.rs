@@ -1,18 +1,17 @@
-//! The text of JSON, read value by value.
+//! A JSON parser that reads value by value.
 
 use std::borrow::Cow;
 
 use super::{JsonError, Key, scan};
 
-/// So deep may lists and objects stand in each other.
+/// Maximum nesting depth of lists and objects.
 const DEEPEST: u32 = 128;
 
-/// A JSON text, and how much of it has been read.
+/// A JSON text and a position in it.
 ///
-/// Whoever reads a value finds the reader at its first byte and leaves it
-/// behind the last. What strict readers refuse, and JSON's grammar allows, is
-/// read: numbers beyond any range, and half of a surrogate pair, in place of
-/// which U+FFFD stands.
+/// Before a value is read, the reader is at its first byte, and afterwards behind its
+/// last. Everything that the grammar of JSON allows is accepted, even what strict
+/// parsers refuse: numbers of any size, and lone surrogates, which become U+FFFD.
 #[derive(Debug)]
 pub struct Reader<'t> {
     text: &'t str,
@@ -20,24 +19,24 @@ pub struct Reader<'t> {
     depth: u32,
 }
 
-/// A text inside JSON.
+/// A JSON string.
 pub struct Text<'t> {
-    /// What it says.
+    /// The decoded text.
     pub text: Cow<'t, str>,
-    /// Whether half of a surrogate pair is lost in it.
+    /// Whether it contained a lone surrogate.
     pub is_damaged: bool,
 }
 
 /// The name of a member.
 pub(super) enum Name<'t> {
-    /// The one at this index.
+    /// The listed name with this index.
     Known(usize),
-    /// Another; and how it is spelled, where that is lost.
+    /// Another name, and its spelling if it was damaged.
     Other(Cow<'t, str>, Option<&'t str>),
 }
 
 impl<'t> Reader<'t> {
-    /// At the first value of a text.
+    /// Starts at the first value of a text.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         let mut reader = Self {
@@ -49,18 +48,18 @@ impl<'t> Reader<'t> {
         reader
     }
 
-    /// Where the next value begins.
+    /// The position of the next value.
     #[must_use]
     pub fn position(&self) -> usize {
         self.at
     }
 
-    /// Back to where a value begins.
+    /// Goes back to the start of a value.
     pub(super) fn rewind(&mut self, position: usize) {
         self.at = position;
     }
 
-    /// The text of the value that began there and has been read.
+    /// The text of the value that started there and has been read.
     #[must_use]
     pub fn since(&self, position: usize) -> &'t str {
         self.text.get(position..self.at).unwrap_or_default()
@@ -72,7 +71,7 @@ impl<'t> Reader<'t> {
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
-    /// Holds the text to its end: nothing but space may follow.
+    /// Checks that nothing but white space follows.
     pub fn end(&mut self) -> Result<(), JsonError> {
         self.skip_space();
         if self.at == self.text.len() {
@@ -82,13 +81,13 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// An error here.
+    /// An error at this position.
     #[cold]
     pub(super) fn error(&self, reason: &'static str) -> JsonError {
         JsonError::new(reason, self.text, self.at)
     }
 
-    /// Passes over a value.
+    /// Skips a value.
     pub fn skip(&mut self) -> Result<(), JsonError> {
         match self.peek() {
             b'"' => self.skip_text(),
@@ -105,8 +104,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Passes over an empty text, list or object, as some services write where
-    /// there is nothing; whether one came.
+    /// Skips an empty string, list or object, which some services write for nothing;
+    /// returns whether there was one.
     pub(super) fn skip_nothing(&mut self) -> Result<bool, JsonError> {
         let start = self.at;
         let is_nothing = match self.peek() {
@@ -124,7 +123,7 @@ impl<'t> Reader<'t> {
         Ok(is_nothing)
     }
 
-    /// Passes over a value, and gives its text.
+    /// Skips a value and returns its text.
     pub fn raw(&mut self) -> Result<&'t str, JsonError> {
         let start = self.at;
         self.skip()?;
@@ -142,7 +141,7 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Reads a list: `item` reads each item.
+    /// Reads a list; `item` reads each item.
     #[inline]
     pub fn list(
         &mut self,
@@ -162,7 +161,7 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
-    /// Reads an object: `member` reads each member, name and value.
+    /// Reads an object; `member` reads each member, name and value.
     #[inline]
     pub(crate) fn object(
         &mut self,
@@ -182,9 +181,8 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
-    /// Reads the name of a member and what follows, up to its value. Members
-    /// mostly come in the order of the definition: the name is `expected`, or
-    /// looked up from there on.
+    /// Reads the name of a member, up to its value. Members are mostly in definition
+    /// order: the name is `expected`, or looked up from there on.
     #[inline]
     pub(super) fn name(&mut self, keys: &[Key], expected: usize) -> Result<Name<'t>, JsonError> {
         let written = keys
@@ -214,14 +212,14 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Reads the name of a member, and goes on to its value.
+    /// Reads the name of a member, up to its value.
     pub(super) fn any_name(&mut self) -> Result<Text<'t>, JsonError> {
         let name = self.text()?;
         self.colon()?;
         Ok(name)
     }
 
-    /// Reads a text.
+    /// Reads a string.
     #[inline]
     pub fn text(&mut self) -> Result<Text<'t>, JsonError> {
         self.quote()?;
@@ -239,7 +237,7 @@ impl<'t> Reader<'t> {
         self.escaped_text(start)
     }
 
-    /// The rest of a text that holds an escape.
+    /// The rest of a string with an escape.
     #[cold]
     fn escaped_text(&mut self, start: usize) -> Result<Text<'t>, JsonError> {
         let mut text = self.since(start).to_owned();
@@ -252,7 +250,7 @@ impl<'t> Reader<'t> {
                     is_damaged |= character.is_none();
                     text.push(character.unwrap_or(char::REPLACEMENT_CHARACTER));
                 }
-                _ => return Err(self.error("a text without end, or a control character")),
+                _ => return Err(self.error("an unterminated string, or a control character")),
             }
             let run = self.at;
             self.at += scan::plain(self.rest());
@@ -265,8 +263,7 @@ impl<'t> Reader<'t> {
         })
     }
 
-    /// The character that an escape stands for; `None` for half of a surrogate
-    /// pair.
+    /// The character of an escape; `None` for a lone surrogate.
     fn escape(&mut self) -> Result<Option<char>, JsonError> {
         let character = match self.rest().get(1) {
             Some(b'u') => return self.unicode_escape(),
@@ -299,7 +296,7 @@ impl<'t> Reader<'t> {
         Ok(char::from_u32(u32::from(first)))
     }
 
-    /// Four digits behind `\u`.
+    /// The four digits after `\u`.
     fn unit(&mut self) -> Result<u16, JsonError> {
         let digits = self.rest().get(2..6).unwrap_or_default();
         let value = |unit: u16, digit: &u8| {
@@ -322,7 +319,7 @@ impl<'t> Reader<'t> {
             match self.peek() {
                 b'"' => break,
                 b'\\' => drop(self.escape()?),
-                _ => return Err(self.error("a text without end, or a control character")),
+                _ => return Err(self.error("an unterminated string, or a control character")),
             }
         }
         self.at += 1;
@@ -357,7 +354,7 @@ impl<'t> Reader<'t> {
     fn digits(&mut self) -> Result<(), JsonError> {
         let digits = self.rest().iter().take_while(|byte| byte.is_ascii_digit());
         match digits.count() {
-            0 => Err(self.error("a number without its digits")),
+            0 => Err(self.error("a number without digits")),
             count => {
                 self.at += count;
                 Ok(())
@@ -388,24 +385,24 @@ impl<'t> Reader<'t> {
     #[inline]
     fn comma(&mut self) -> Result<(), JsonError> {
         if self.peek() != b',' {
-            return Err(self.error("neither `,` nor an end"));
+            return Err(self.error("expected `,` or the end"));
         }
         self.at += 1;
         self.skip_space();
         Ok(())
     }
 
-    /// Enters a list or an object.
+    /// Counts a level of nesting.
     fn open(&mut self) -> Result<(), JsonError> {
         if self.depth == DEEPEST {
-            return Err(self.error("nested too deep"));
+            return Err(self.error("nested too deeply"));
         }
         self.depth += 1;
         self.at += 1;
         Ok(())
     }
 
-    /// Whether a list or an object ends here.
+    /// Whether the list or object ends here.
     #[inline]
     fn closes(&mut self, end: u8) -> bool {
         self.skip_space();

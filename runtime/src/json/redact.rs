@@ -1,4 +1,4 @@
-//! Showing structure without content.
+//! `Debug` of structure without content.
 
 use std::fmt;
 
@@ -23,12 +23,12 @@ impl fmt::Debug for HiddenText {
     }
 }
 
-/// A value, and what is shown of it.
+/// A value, and how it is shown.
 struct Shown<'v> {
     view: View<'v>,
-    /// All of it is.
+    /// Shown in full.
     is_revealed: bool,
-    /// The object that it stands in, which knows the connector's codes.
+    /// The object that contains it, which knows the connector's codes.
     within: Option<&'v dyn Members>,
 }
 
@@ -41,12 +41,12 @@ impl<'v> Shown<'v> {
         }
     }
 
-    /// A part of the same.
+    /// A part of the value.
     fn part(&self, view: View<'v>) -> Self {
         Self { view, ..*self }
     }
 
-    /// What shows nothing of anybody, whatever it is about.
+    /// Whether the value says nothing about people.
     fn is_harmless(&self) -> bool {
         match self.view {
             View::Null
@@ -65,8 +65,7 @@ impl<'v> Shown<'v> {
     }
 }
 
-/// What is below is taken for a count; longer numbers can be those of phones
-/// and accounts.
+/// Numbers below count as counts; longer ones can be phone or account numbers.
 const COUNTS: u64 = 1_000_000;
 
 impl fmt::Debug for Shown<'_> {
@@ -136,13 +135,13 @@ impl<'v> Shown<'v> {
     }
 }
 
-/// Shows structure, counts, booleans, values of enumerations, listed codes and UUIDs,
-/// what the definition declares to be harmless, and nothing else.
+/// Shows only structure, counts, booleans, enum values, listed codes, UUIDs, and what
+/// the definition declares harmless.
 pub fn debug(value: &(impl Json + ?Sized), f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&Shown::whole(value.view(), false), f)
 }
 
-/// Shows all that stands in a value.
+/// Shows a value in full.
 pub(super) fn in_full(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&Shown::whole(view, true), f)
 }

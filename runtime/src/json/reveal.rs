@@ -8,14 +8,14 @@ use super::{Json, redact};
 
 /// Shows one value in full: for a developer's own screen, and for tests.
 ///
-/// Everything that is generated hides texts from `Debug`, because logs are read by
-/// many. [`reveal`](Self::reveal) shows one value with all that stands in it, names,
-/// numbers and messages of people included. It is what one looks for to find each
-/// place where a program shows such data.
+/// `Debug` of generated types hides texts, because many people read logs.
+/// [`reveal`](Self::reveal) shows one value in full, including people's names, numbers
+/// and messages. Search for `reveal` to find each place where a program shows such
+/// data.
 pub trait Reveal: Json {
     /// The value with nothing hidden: `Debug` shows all members, and serde writes the
-    /// value as it is, which for `serde_json` is its JSON. Two revealed values are
-    /// equal where the values are, so that `assert_eq!` shows what differs.
+    /// value itself. Revealed values are equal if the values are, so that `assert_eq!`
+    /// shows what differs.
     fn reveal(&self) -> Revealed<'_, Self> {
         Revealed(self)
     }
@@ -23,7 +23,7 @@ pub trait Reveal: Json {
 
 impl<T: Json + ?Sized> Reveal for T {}
 
-/// A value with nothing hidden, made by [`Reveal::reveal`].
+/// A value with nothing hidden; see [`Reveal::reveal`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Revealed<'a, T: ?Sized>(&'a T);
 

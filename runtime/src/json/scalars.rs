@@ -1,4 +1,4 @@
-//! Text, numbers, booleans and any JSON.
+//! Strings, numbers, booleans and any JSON.
 
 use std::borrow::Cow;
 
@@ -21,7 +21,7 @@ impl Field for String {
     }
 }
 
-/// Reads a type that is made of any text; what else came is no such.
+/// Reads a type made of any string; other values are a mismatch.
 #[inline]
 pub(crate) fn read_text<'t, T>(
     reader: &mut Reader<'t>,
@@ -40,7 +40,7 @@ pub(crate) fn read_text<'t, T>(
     })
 }
 
-/// The same for a type that also keeps a number, as its digits.
+/// The same for a type that also accepts a number, as its digits.
 pub(crate) fn read_text_or_number<'t, T>(
     reader: &mut Reader<'t>,
     make: impl FnOnce(Cow<'t, str>) -> T,
@@ -128,7 +128,7 @@ impl Field for bool {
     }
 }
 
-/// Forms and some services write flags as words or digits.
+/// Forms and some services write booleans as words or digits.
 pub(crate) fn flag_of_text(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
         "true" | "1" => Some(true),
@@ -154,7 +154,7 @@ impl Field for Value {
     }
 }
 
-/// A number; `None` where something else came, which is passed over.
+/// A number; any other value is skipped and gives `None`.
 fn number<'t>(reader: &mut Reader<'t>) -> Result<Option<&'t str>, super::JsonError> {
     if matches!(reader.peek(), b'-' | b'0'..=b'9') {
         return reader.number().map(Some);
@@ -162,7 +162,7 @@ fn number<'t>(reader: &mut Reader<'t>) -> Result<Option<&'t str>, super::JsonErr
     reader.skip().map(|()| None)
 }
 
-/// The number that a text is, by JSON's grammar: `+61…` and `007` are none.
+/// The text, if it is a number by the grammar of JSON: `+61…` and `007` are not.
 pub(crate) fn number_of_text(text: &str) -> Option<&str> {
     let mut reader = Reader::new(text);
     let number = reader.number().ok()?;
@@ -177,8 +177,8 @@ fn is_whole(number: &str) -> bool {
     !number.contains(['.', 'e', 'E'])
 }
 
-/// The whole number that a number is, `1.0` included. Floats beyond 2⁵³ may
-/// have been rounded on the way and are none.
+/// The number as a whole number; `1.0` is one. Floats beyond 2⁵³ may have been rounded
+/// and are not.
 pub(crate) fn whole_number(number: &str) -> Option<i64> {
     number.parse().ok().or_else(|| match finite(number)? {
         0.0 => Some(0),

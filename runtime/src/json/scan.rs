@@ -1,10 +1,9 @@
-//! Where the plain text inside a JSON string ends.
+//! Finding the end of plain text in a JSON string.
 
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
-/// How many bytes come before the first that a JSON string escapes or ends
-/// with: `"`, `\` and control characters.
+/// The number of bytes before the first `"`, `\` or control character.
 #[inline]
 pub(super) fn plain(bytes: &[u8]) -> usize {
     let mut at = 0;
@@ -14,7 +13,7 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
         }
         at += 8;
     }
-    // The last eight once more, instead of one after another.
+    // The last eight bytes overlap, instead of being read one by one.
     if let Some(eight) = bytes.last_chunk() {
         return first_special(*eight).map_or(bytes.len(), |index| bytes.len() - 8 + index);
     }
@@ -26,8 +25,8 @@ fn is_special(byte: u8) -> bool {
     matches!(byte, b'"' | b'\\' | ..0x20)
 }
 
-/// Eight bytes at once: the high bit of each that is special gets set. Only the
-/// lowest that is set is exact, for a borrow can reach those above it.
+/// Eight bytes at once: sets the high bit of each special byte. Only the lowest set bit
+/// is exact, since a borrow can reach those above it.
 #[inline]
 fn first_special(eight: [u8; 8]) -> Option<usize> {
     let eight = u64::from_le_bytes(eight);

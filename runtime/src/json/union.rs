@@ -1,4 +1,4 @@
-//! One of several objects, told apart by the text of one member.
+//! One of several objects, distinguished by the value of one member.
 
 use super::{DecodeResult, Decoded, Json, JsonError, Reader, object::is_alone_in_list};
 
@@ -6,18 +6,17 @@ use super::{DecodeResult, Decoded, Json, JsonError, Reader, object::is_alone_in_
 ///
 /// Generated types implement it, and [`union!`](crate::generated::union) does the rest.
 pub trait Union: Clone + Send + Sync + Sized + 'static {
-    /// Wire name of the member that tells the cases apart.
+    /// Wire name of the member that distinguishes the cases.
     const DISCRIMINATOR: &'static str;
 
-    /// Reads an object as the case that the member's text announces; `None`
-    /// where it has no text.
+    /// Reads an object as the case that the member names; `None` if it has no string.
     fn read_case(case: Option<&str>, reader: &mut Reader<'_>) -> DecodeResult<Self>;
 
     /// The object itself.
     fn case(&self) -> &dyn Json;
 }
 
-/// Behind [`union!`](crate::generated::union): reads a value.
+/// For [`union!`](crate::generated::union): reads a value.
 pub fn read_union<T: Union>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     let start = reader.position();
     let case = match reader.peek() {
@@ -39,7 +38,7 @@ pub fn read_union<T: Union>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     T::read_case(case.as_deref(), reader)
 }
 
-/// The text of a member of the object that follows.
+/// The string of a member of the object that follows.
 fn announced(reader: &mut Reader<'_>, name: &str) -> Result<Option<String>, JsonError> {
     let mut case = None;
     reader.object(|reader| {

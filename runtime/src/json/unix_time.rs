@@ -1,4 +1,4 @@
-//! Points in time that are written as Unix seconds.
+//! Points in time as Unix seconds.
 
 use std::{
     borrow::Cow,
@@ -13,12 +13,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{DecodeResult, Field, Json, Reader, View};
 use crate::parameter::ToParameter;
 
-/// A point in time that a service writes as Unix seconds: whole seconds since
-/// the beginning of 1970 in UTC.
+/// A point in time that a service writes as Unix seconds: whole seconds since the start
+/// of 1970 in UTC.
 ///
-/// Made of a number of seconds or of a [`SystemTime`], whose fraction of a
-/// second is dropped. Converts to the types of `jiff`, `chrono` and `time`
-/// behind the features of these names.
+/// Converts from a number of seconds, or from a [`SystemTime`], whose fraction of a
+/// second is dropped. Converts to the types of `jiff`, `chrono` and `time` behind the
+/// features of these names.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -35,13 +35,13 @@ use crate::parameter::ToParameter;
 pub struct UnixTime(i64);
 
 impl UnixTime {
-    /// Seconds since the beginning of 1970 in UTC.
+    /// Seconds since the start of 1970 in UTC.
     #[must_use]
     pub const fn seconds(self) -> i64 {
         self.0
     }
 
-    /// The point in time; `None` where the machine's clock cannot express it.
+    /// The point in time; `None` if the system clock cannot express it.
     #[must_use]
     pub fn to_system_time(self) -> Option<SystemTime> {
         let distance = Duration::from_secs(self.0.unsigned_abs());

@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::{JsonError, Reader};
 
-/// Reads a value; and whether writing it gives the same JSON, digit for digit.
+/// Reads a value, and whether writing it produces the same JSON, digit for digit.
 pub(super) fn read(reader: &mut Reader<'_>) -> Result<(Value, bool), JsonError> {
     match reader.peek() {
         b'"' => {
@@ -50,7 +50,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Result<(Value, bool), JsonError> 
     }
 }
 
-/// The number, or the one nearest to it; `None` where it is out of range.
+/// The number, or the nearest one; `None` if it is out of range.
 pub(super) fn number(text: &str) -> Option<Number> {
     if let Ok(whole) = text.parse::<i64>() {
         if !(whole == 0 && text.starts_with('-')) {

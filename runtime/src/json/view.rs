@@ -1,4 +1,4 @@
-//! What stands in a value, whatever its type.
+//! Untyped views of values.
 
 use serde::{
     Serialize, Serializer,
@@ -8,40 +8,39 @@ use serde_json::{Map, Value};
 
 use super::{RawJson, extra_members::Came, members::Members, write};
 
-/// A value, seen without its type. What is not told apart here is the same for
-/// writing, for `Debug` and for finding mismatches, so that these are compiled
-/// once and not for every type.
+/// An untyped view of a value, so that writing, `Debug` and finding mismatches are
+/// compiled once and not for every type.
 #[derive(Clone, Copy)]
 pub enum View<'v> {
     /// `null`.
     Null,
-    /// A truth value.
+    /// A boolean.
     Boolean(bool),
     /// A whole number.
     Integer(i64),
     /// A number; one that is not finite is written as `null`.
     Number(f64),
-    /// A text.
+    /// A string.
     Text(&'v str),
-    /// A text of an enumeration, and whether that lists it.
+    /// A string of an enum, and whether it is listed.
     Choice(&'v str, bool),
-    /// Any JSON, as it came.
+    /// Any JSON, as received.
     Raw(&'v RawJson),
-    /// What came by one name more than once: all but the last, and the last.
+    /// Repeated members with one name: all but the last, and the last.
     Repeated(&'v [RawJson], &'v RawJson),
     /// Any JSON.
     Any(&'v Value),
     /// A list.
     List(&'v dyn ListView),
-    /// A map whose names are data.
+    /// A map.
     Map(&'v dyn MapView),
     /// An object.
     Object(ObjectView<'v>),
-    /// An object that stands alone in a list.
+    /// An object that is the only item of a list.
     AloneInList(ObjectView<'v>),
 }
 
-/// A list, seen without the type of its items.
+/// An untyped view of a list.
 pub trait ListView {
     /// How many items there are.
     fn count(&self) -> usize;
@@ -50,7 +49,7 @@ pub trait ListView {
     fn item(&self, index: usize) -> View<'_>;
 }
 
-/// A map, seen without the type of its values.
+/// An untyped view of a map.
 pub trait MapView {
     /// How many members there are.
     fn count(&self) -> usize;
@@ -59,14 +58,14 @@ pub trait MapView {
     fn each<'v>(&'v self, visit: &mut dyn FnMut(&'v str, View<'v>));
 }
 
-/// An object, seen without its type.
+/// An untyped view of an object.
 #[derive(Clone, Copy)]
 pub struct ObjectView<'v>(pub(super) &'v dyn Members);
 
 impl View<'_> {
-    /// The value as a reply or a body of its own. Differs for an object that
-    /// came alone in a list, or in place of which something else came: within
-    /// another, its member knows what came.
+    /// The view as a whole body. Differs for an object received in a list, or instead
+    /// of which something else was received: inside another object, its member keeps
+    /// that.
     #[must_use]
     pub fn as_a_whole(self) -> Self {
         let Self::Object(object) = self else {
@@ -79,7 +78,7 @@ impl View<'_> {
         }
     }
 
-    /// Whether it is anything but an object of which no listed member came.
+    /// Whether it is anything but an object without a listed member.
     pub(super) fn has_something(self) -> bool {
         match self {
             Self::Object(ObjectView(object)) => {
@@ -96,7 +95,7 @@ impl View<'_> {
         matches!(self, Self::Object(_))
     }
 
-    /// Whether members came, and none that the type lists.
+    /// Whether it has members, but none that the type lists.
     pub(crate) fn is_foreign(self) -> bool {
         let (Self::Object(object) | Self::AloneInList(object)) = self else {
             return false;
@@ -114,8 +113,8 @@ impl View<'_> {
         keys.iter().map(|key| key.name)
     }
 
-    /// The same as `serde_json`'s value; see [`RawJson::to_value`] for what
-    /// that cannot hold.
+    /// The value as a [`Value`]; see [`RawJson::to_value`] for what that cannot
+    /// represent.
     #[must_use]
     pub fn to_value(self) -> Value {
         match self {
@@ -156,7 +155,7 @@ impl<'v> ObjectView<'v> {
         is_empty
     }
 
-    /// Visits all that is written: members, then those that are not listed.
+    /// Visits everything that is written: listed members, then the others.
     fn each(self, visit: &mut dyn FnMut(&'v str, View<'v>)) {
         self.0.each(&mut |key, slot| {
             let view = slot.view();
@@ -219,8 +218,7 @@ impl Serialize for View<'_> {
     }
 }
 
-/// As JSON is [written](super::write): without a point where there is nothing
-/// behind it.
+/// As JSON is [written](super::write): a whole number without a decimal point.
 fn serialize_number<S: Serializer>(float: f64, serializer: S) -> Result<S::Ok, S::Error> {
     match write::whole(float) {
         Some(whole) if serializer.is_human_readable() => serializer.serialize_i64(whole),

@@ -1,4 +1,4 @@
-//! JSON into a buffer.
+//! Writing JSON.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::{
     view::{MapView, ObjectView, View},
 };
 
-/// Writes a value; whether JSON can express all of it. A number that is not
+/// Writes a value; returns whether JSON can express all of it. A number that is not
 /// finite becomes `null`.
 pub(super) fn write(view: View<'_>, out: &mut Vec<u8>) -> bool {
     match view {
@@ -85,7 +85,7 @@ fn map(map: &dyn MapView, out: &mut Vec<u8>) -> bool {
     is_expressible
 }
 
-/// Ends an object whose members, each behind a comma, begin there.
+/// Ends an object whose members, each preceded by a comma, start there.
 fn end(begin: usize, out: &mut Vec<u8>) {
     match out.get_mut(begin) {
         Some(comma) => *comma = b'{',
@@ -94,7 +94,7 @@ fn end(begin: usize, out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
-/// A text with its quotes.
+/// A quoted string.
 #[inline]
 fn string(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
@@ -152,8 +152,8 @@ pub(super) fn integer(number: i64, out: &mut Vec<u8>) {
     out.extend_from_slice(digits.get(at..).unwrap_or_default());
 }
 
-/// The shortest text that reads as the same number; a whole number is written
-/// as one.
+/// The shortest text that parses as the same number; a whole number is written as an
+/// integer.
 pub(super) fn number(float: f64, out: &mut Vec<u8>) -> bool {
     if let Some(whole) = whole(float) {
         integer(whole, out);
@@ -163,7 +163,7 @@ pub(super) fn number(float: f64, out: &mut Vec<u8>) -> bool {
     float.is_finite()
 }
 
-/// The whole number that a float is, where it certainly is one.
+/// The float as a whole number, if it certainly is one.
 pub(super) fn whole(float: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     if float.fract() != 0.0 || float.abs() > EXACT || (float == 0.0 && float.is_sign_negative()) {
@@ -177,6 +177,6 @@ pub(super) fn whole(float: f64) -> Option<i64> {
 }
 
 fn any(value: &Value, out: &mut Vec<u8>) {
-    // Nothing in a `Value` can fail, nor can a `Vec`.
+    // Neither a `Value` nor a `Vec` can fail.
     let _ = serde_json::to_writer(out, value);
 }

@@ -1,4 +1,4 @@
-//! Tokens of Azure's own credentials.
+//! Tokens of Azure credentials.
 
 use std::sync::Arc;
 
@@ -11,8 +11,8 @@ use crate::{
     credentials::{TokenError, TokenSource},
 };
 
-/// Access tokens of a credential of `azure_identity`, which keeps them until
-/// they are about to end.
+/// Access tokens of an `azure_identity` credential, which caches them until they are
+/// about to expire.
 #[derive(Clone, Debug)]
 pub struct AzureTokens {
     credential: Arc<dyn TokenCredential>,
@@ -29,7 +29,7 @@ impl AzureTokens {
         }
     }
 
-    /// Tokens for something else, such as connections of another cloud.
+    /// Tokens for another scope, such as connections of another cloud.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = scope.into();

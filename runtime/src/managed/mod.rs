@@ -1,9 +1,9 @@
 //! Azure managed connections.
 //!
-//! A managed connection is made in Azure, holds the provider's credentials, and
-//! has a runtime URL. Requests go there in place of the provider; the
-//! caller is authorized by an Azure access token for [`SCOPE`]. What the connector's
-//! policies do to a request happens on Microsoft's side.
+//! A managed connection is created in Azure, holds the provider's credentials, and has
+//! a runtime URL. Requests are sent there instead of to the provider, authorized by an
+//! Azure access token for [`SCOPE`]. Microsoft's gateway applies the connector's
+//! policies.
 
 #[cfg(feature = "azure")]
 mod azure;
@@ -19,14 +19,14 @@ use crate::{
     options::ClientOptions,
 };
 
-/// What an access token for a managed connection must be good for.
+/// The scope of access tokens for managed connections.
 pub const SCOPE: &str = "https://apihub.azure.com/.default";
 
 impl Client {
-    /// A client through a managed connection. Nothing is sent yet.
+    /// Creates a client for a managed connection. Sends nothing.
     ///
-    /// `runtime_url` takes the place of the connector's host and base path. The
-    /// gateway's [limit](RateLimit::gateway) is kept unless the options have one.
+    /// `runtime_url` replaces the connector's host and base path. The gateway's [rate
+    /// limit](RateLimit::gateway) applies unless the options set another.
     pub fn managed(
         connector: &'static Connector,
         runtime_url: impl Into<String>,

@@ -1,4 +1,4 @@
-//! Server-sent events, as they arrive.
+//! Server-sent events.
 //!
 //! Source: <https://html.spec.whatwg.org/multipage/server-sent-events.html>
 
@@ -12,11 +12,11 @@ use crate::{
     reply::{Download, DownloadErrors},
 };
 
-/// The events that answer a message, read as they arrive.
+/// The events that answer a message, as a stream.
 ///
-/// Between two pieces of the stream there may be as much time as the
-/// [timeout](crate::ClientOptions::timeout) allows; one event may be as long as
-/// [`ClientOptions::max_body`](crate::ClientOptions::max_body) allows.
+/// The [timeout](crate::ClientOptions::timeout) limits the time between two pieces of
+/// the stream; [`ClientOptions::max_body`](crate::ClientOptions::max_body) limits the
+/// size of one event.
 pub struct McpEvents {
     download: Download,
     errors: DownloadErrors,
@@ -25,17 +25,18 @@ pub struct McpEvents {
     is_over: bool,
 }
 
-/// One event.
+/// An event.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct McpEvent {
-    /// What the stream can be taken up after, where the server says it.
+    /// The id of the event, if the server sends one: the stream can be resumed after
+    /// it.
     pub id: Option<String>,
-    /// The kind of event; without one it is a message.
+    /// The type of the event; `None` means a message.
     pub event: Option<String>,
-    /// A message of JSON-RPC. Empty where the event only has an id.
+    /// A JSON-RPC message; empty if the event only has an id.
     pub data: String,
-    /// How long to wait before the stream is taken up again.
+    /// How long to wait before resuming the stream.
     pub retry: Option<Duration>,
 }
 
@@ -50,8 +51,7 @@ impl McpEvents {
         }
     }
 
-    /// The next event; `None` at the end. An event that the stream breaks off
-    /// in is none.
+    /// The next event; `None` at the end. An incomplete event at the end is ignored.
     pub async fn next(&mut self) -> Result<Option<McpEvent>, Error> {
         loop {
             match self.parser.next(self.is_over) {
@@ -81,8 +81,7 @@ impl McpEvents {
         }
     }
 
-    /// The next message of JSON-RPC; `None` at the end. Events without one are
-    /// passed over.
+    /// The next JSON-RPC message; `None` at the end. Events without one are ignored.
     pub async fn next_message(&mut self) -> Result<Option<Value>, Error> {
         while let Some(event) = self.next().await? {
             if event.data.is_empty() {
@@ -100,14 +99,14 @@ impl McpEvents {
     }
 }
 
-/// Nothing of what the events say.
+/// Shows nothing of the events.
 impl fmt::Debug for McpEvents {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("McpEvents").finish_non_exhaustive()
     }
 }
 
-/// Id and kind, never the data.
+/// Shows id and type, never the data.
 impl fmt::Debug for McpEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("McpEvent")
@@ -117,16 +116,16 @@ impl fmt::Debug for McpEvent {
     }
 }
 
-/// Bytes in, events out.
+/// An incremental parser of events.
 #[derive(Default)]
 struct Parser {
     bytes: BytesMut,
-    /// Bytes at the start that are known to hold no end of a line.
+    /// Bytes at the start that are known to contain no line end.
     searched: usize,
     begun: McpEvent,
     has_data: bool,
     is_begun: bool,
-    /// The last line ended in a carriage return, which a line feed may follow.
+    /// The last line ended with a carriage return; a line feed may follow.
     after_return: bool,
 }
 
@@ -135,7 +134,7 @@ impl Parser {
         self.bytes.extend_from_slice(bytes);
     }
 
-    /// Bytes of what is not yet an event.
+    /// Size of the incomplete event.
     fn len(&self) -> usize {
         self.bytes.len() + self.begun.data.len()
     }
@@ -144,7 +143,7 @@ impl Parser {
         self.bytes.split().freeze()
     }
 
-    /// The next event that is complete.
+    /// The next complete event.
     fn next(&mut self, is_over: bool) -> Option<McpEvent> {
         while let Some(line) = self.line(is_over) {
             if !line.is_empty() {
@@ -161,8 +160,8 @@ impl Parser {
         None
     }
 
-    /// The next whole line, without its end. A stream may begin with a mark of
-    /// its byte order.
+    /// The next complete line, without its end. A stream may start with a byte-order
+    /// mark.
     fn line(&mut self, is_over: bool) -> Option<String> {
         if self.after_return && self.bytes.first() == Some(&b'\n') {
             self.bytes.advance(1);
@@ -207,7 +206,7 @@ impl Parser {
             "id" if !value.contains('\0') => self.begun.id = Some(value.to_owned()),
             "event" => self.begun.event = Some(value.to_owned()),
             "retry" => self.begun.retry = value.parse().ok().map(Duration::from_millis),
-            // A comment, or a field of a later revision.
+            // A comment, or an unknown field.
             _ => {}
         }
     }

@@ -1,14 +1,13 @@
-//! Endpoints of the Model Context Protocol (MCP), in the form that the protocol
-//! calls Streamable HTTP: each message is a POST of JSON-RPC.
+//! Endpoints of the Model Context Protocol (MCP) over Streamable HTTP: each message is
+//! a POST of JSON-RPC.
 //!
-//! A client sends one message at a time and gets what the endpoint answers to
-//! it. The handshake, the ids of requests and what the messages say are up to
-//! the caller or to a library of the protocol; credentials, limits, timeouts
-//! and the transport are those of the client.
+//! A client sends one message at a time and receives the answer of the endpoint. The
+//! handshake, request ids and message contents are up to the caller or an MCP library;
+//! credentials, limits, timeouts and the transport are those of the client.
 //!
-//! A server that keeps sessions says so in its answer to `initialize`: see
-//! [`Response::mcp_session_id`]. From then on each message carries that id, and
-//! HTTP 404 means that the session is gone.
+//! A server with sessions returns a session id in its answer to `initialize`: see
+//! [`Response::mcp_session_id`]. Each later message must carry that id, and HTTP 404
+//! means that the session has ended.
 //!
 //! Source: <https://modelcontextprotocol.io/specification>, *Transports*.
 
@@ -29,22 +28,23 @@ use crate::{
     reply::{Download, Response},
 };
 
-/// Header with the id of a session.
+/// Header of the session id.
 const SESSION_ID: &str = "mcp-session-id";
 
-/// What an endpoint answers to one message.
+/// The answer of an endpoint to one message.
 #[non_exhaustive]
 pub enum McpReply {
-    /// Nothing (HTTP 202): to a notification, or to an answer of the client's.
+    /// Nothing (HTTP 202): the answer to a notification, or to a response of the
+    /// client.
     Accepted,
-    /// One message of JSON-RPC, or an array of several.
+    /// One JSON-RPC message, or an array of several.
     Message(Value),
-    /// Messages as they come. The last of them answers the request.
+    /// A stream of messages, the last of which answers the request.
     Events(Box<McpEvents>),
 }
 
 impl McpReply {
-    /// The next message of JSON-RPC; `None` at the end.
+    /// The next JSON-RPC message; `None` at the end.
     pub async fn next_message(&mut self) -> Result<Option<Value>, Error> {
         match self {
             Self::Accepted => Ok(None),
@@ -57,7 +57,7 @@ impl McpReply {
     }
 }
 
-/// What kind of answer; never what it says.
+/// Shows the kind of answer, never its content.
 impl fmt::Debug for McpReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -69,8 +69,7 @@ impl fmt::Debug for McpReply {
 }
 
 impl Response<McpReply> {
-    /// The id of the session that the server began, or goes on with. The next
-    /// messages carry it.
+    /// The session id, if the server sends one. Later messages must carry it.
     pub fn mcp_session_id(&self) -> Option<&str> {
         self.http_headers()
             .get(SESSION_ID)
@@ -79,7 +78,7 @@ impl Response<McpReply> {
 }
 
 impl Call {
-    /// Sends a message to an endpoint of the Model Context Protocol.
+    /// Sends a message to an MCP endpoint.
     pub async fn send_mcp(self) -> Result<Response<McpReply>, Error> {
         let max_event = self.max_body();
         let is_revealed = self.origin().is_revealed;
@@ -109,7 +108,7 @@ impl Call {
     }
 }
 
-/// An answer that is no stream of events.
+/// An answer that is not a stream of events.
 async fn whole(
     download: Download,
     status: StatusCode,
@@ -128,7 +127,7 @@ async fn whole(
     }
 }
 
-/// The status, and what kind of answer it is.
+/// Shows the status and the kind of answer.
 impl fmt::Debug for Response<McpReply> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(&**self, f)

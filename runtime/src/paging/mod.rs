@@ -1,13 +1,13 @@
-//! Lists that come in pages: a stream of pages, or of their items.
+//! Paged lists: a stream of pages, or of their items.
 //!
-//! What a service says about its pages is not trusted further than it goes. A
-//! stream asks for one page at a time, when it is polled, by an ordinary call
-//! with its retries and limits, and it ends:
+//! A stream requests one page at a time, when it is polled, by an ordinary call with
+//! its retries and limits. It trusts no more of what a service says about its pages
+//! than it must, and ends:
 //!
-//! - after the last page, by what the reply says of pages, items or a link;
-//! - with an error where the service announces more, but sends only pages that
-//!   are empty or came before;
-//! - with an error where a link leads to another host, or back.
+//! - after the last page, according to the page count, item count or link in the reply;
+//! - with an error if the service announces more, but sends only empty or repeated
+//!   pages;
+//! - with an error if a link points to another host, or to an earlier page.
 
 mod page;
 mod pager;
@@ -20,37 +20,37 @@ pub use self::{
 };
 use crate::{call::Call, json::Field, reply::Reply};
 
-/// How further pages are asked for. Paths lead from the root of the reply, by
-/// names on the wire.
+/// How further pages are requested. Paths start at the root of the reply and consist of
+/// wire names.
 #[derive(Clone, Copy, Debug)]
 pub enum Paging {
     /// Pages have numbers.
     Numbered(Numbered),
-    /// Each page names the address of the next.
+    /// Each page has the address of the next.
     NextLink(NextLink),
 }
 
-/// Pages that have numbers.
+/// Numbered pages.
 #[derive(Clone, Copy, Debug)]
 pub struct Numbered {
-    /// Query parameter with the number.
+    /// Query parameter of the page number.
     pub page: &'static str,
     /// Number of the first page.
     pub first: i64,
     /// Leads to the items.
     pub items: &'static [&'static str],
-    /// Leads to the number of the last page.
+    /// Path to the number of the last page.
     pub last_page: Option<&'static [&'static str]>,
-    /// Leads to the number of items on all pages.
+    /// Path to the number of items on all pages.
     pub total_items: Option<&'static [&'static str]>,
 }
 
-/// Pages of which each names the address of the next.
+/// Pages that each have the address of the next.
 #[derive(Clone, Copy, Debug)]
 pub struct NextLink {
     /// Leads to the items.
     pub items: &'static [&'static str],
-    /// Leads to the address.
+    /// Path to the address.
     pub next_link: &'static [&'static str],
 }
 
@@ -66,7 +66,7 @@ impl Numbered {
 }
 
 impl NextLink {
-    /// The reply is the list of items, and names no next page.
+    /// The reply is the list of items, without a next page.
     pub const DEFAULT: Self = Self {
         items: &[],
         next_link: &[],
@@ -74,7 +74,7 @@ impl NextLink {
 }
 
 impl Paging {
-    /// What leads to the items.
+    /// Path to the items.
     fn items(&self) -> &'static [&'static str] {
         match self {
             Self::Numbered(numbered) => numbered.items,
@@ -84,7 +84,7 @@ impl Paging {
 }
 
 impl Call {
-    /// The pages, from the one that the call asks for to the last.
+    /// The pages, from the one that the call requests to the last.
     pub fn pages<R: Reply>(self, paging: &'static Paging) -> Pages<R> {
         Pages::new(self, paging)
     }

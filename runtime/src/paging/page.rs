@@ -1,4 +1,4 @@
-//! What a page says of itself.
+//! What a page says about the list.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use crate::{
     reply::UnreadResponse,
 };
 
-/// What a page tells of the pages: read without reading the items.
+/// What a page says about the list, read without decoding the items.
 pub(super) struct Outline<'t> {
     /// The items, as JSON texts.
     pub(super) items: PageItems<'t>,
@@ -23,12 +23,12 @@ pub(super) struct Outline<'t> {
 /// The items of a page as JSON texts.
 #[derive(Debug, PartialEq)]
 pub(super) enum PageItems<'t> {
-    /// The list that is there.
+    /// The list.
     List(Vec<&'t str>),
-    /// There is none: nothing stands in its place. On the way there, too, some
-    /// services leave an empty list out, or write one for an empty object.
+    /// No list. Some services omit an empty list or its parents, or write a list for an
+    /// empty object.
     Absent,
-    /// Something else stands in its place.
+    /// Another value instead of a list.
     Other,
 }
 
@@ -72,13 +72,13 @@ impl<'t> PageItems<'t> {
     }
 }
 
-/// A whole number that may have come as text.
+/// A whole number, possibly sent as text.
 fn number(json: &str) -> Option<i64> {
     let number = i64::from_json(json).ok()?.value();
     number.or_else(|| text(json)?.trim().parse().ok())
 }
 
-/// A text that says something.
+/// A text that is not blank.
 fn text(json: &str) -> Option<String> {
     if !json.starts_with('"') {
         return None;

@@ -1,4 +1,4 @@
-//! Asking for one page after another.
+//! Requesting one page after another.
 
 use std::collections::HashSet;
 
@@ -16,18 +16,17 @@ use crate::{
     url::Link,
 };
 
-/// So many pages without anything new, one after another, are borne while the
-/// service announces more.
+/// How many pages in a row may contain nothing new while the service announces more.
 const MAX_IDLE_PAGES: u32 = 3;
 
-/// The next page to ask for, and what is known of those before.
+/// The next page to request, and what is known of the earlier ones.
 pub(super) struct Pager {
     call: Call,
     paging: &'static Paging,
     next: Option<Next>,
-    /// Whether it begins with the first page.
+    /// Whether it starts at the first page.
     from_first: bool,
-    /// Pages asked for so far.
+    /// Pages requested so far.
     asked: u32,
     /// Items so far.
     seen: i64,
@@ -35,26 +34,26 @@ pub(super) struct Pager {
     pages: HashSet<u64>,
     /// Links so far.
     links: HashSet<String>,
-    /// Pages without anything new, one after another.
+    /// Pages in a row without anything new.
     idle: u32,
     /// Whether the service has announced the next page.
     announced: bool,
 }
 
-/// A page to ask for.
+/// A page to request.
 #[derive(Clone)]
 enum Next {
-    /// As the call stands.
+    /// The page that the call requests.
     AsAsked,
-    /// The page of this number.
+    /// The page with this number.
     Number(i64),
     /// The page at this address.
     Link(String),
-    /// None: the text of the token is not a page number.
+    /// The token is not a page number.
     Unreadable,
 }
 
-/// A page that came.
+/// A received page.
 pub(super) struct Page {
     pub(super) reply: UnreadResponse,
     pub(super) token: PageToken,
@@ -64,9 +63,9 @@ pub(super) struct Page {
 enum After {
     /// It is the last.
     End,
-    /// There may be another.
+    /// There may be another page.
     Perhaps(Next),
-    /// The service says that there is another.
+    /// The service announces another page.
     Announced(Next),
 }
 
@@ -74,7 +73,7 @@ impl Pager {
     pub(super) fn new(call: Call, paging: &'static Paging) -> Self {
         let next = match paging {
             Paging::Numbered(Numbered { page, first, .. }) => match call.query_value(page) {
-                // What the caller wrote is sent as it is.
+                // The caller's text is sent unchanged.
                 Some(text) => text.parse().map_or(Next::AsAsked, Next::Number),
                 None => Next::Number(*first),
             },
@@ -99,13 +98,13 @@ impl Pager {
         self.from_first = false;
         self.next = Some(match self.paging {
             Paging::Numbered(_) => text.parse().map_or(Next::Unreadable, Next::Number),
-            // The page that needs no link.
+            // The first page needs no link.
             Paging::NextLink(_) if text.is_empty() => Next::AsAsked,
             Paging::NextLink(_) => Next::Link(text),
         });
     }
 
-    /// The page that is asked for next; `None` after the last.
+    /// The page to request next; `None` after the last.
     pub(super) fn token(&self) -> Option<PageToken> {
         self.next.as_ref().map(Next::token)
     }
@@ -151,8 +150,8 @@ impl Pager {
         call.exchange().await
     }
 
-    /// A page without a list of items is the end of none but an empty list: the
-    /// items that it should have had would be missed.
+    /// A page without a list of items may only end an empty list: otherwise items would
+    /// be missed.
     fn check_list(&self, reply: &UnreadResponse, page: Option<&Outline<'_>>) -> Result<(), Error> {
         let is_fine = match page.map(|page| &page.items) {
             Some(PageItems::List(_)) => true,
@@ -168,7 +167,7 @@ impl Pager {
         Err(error.of(self.call.origin()))
     }
 
-    /// Decides on the page after this one; whether this one has anything new.
+    /// Decides on the next page; returns whether this one has anything new.
     fn take(&mut self, asked: &Next, page: Option<Outline<'_>>) -> Result<bool, Error> {
         let (items, told) = match page {
             Some(Outline {
@@ -200,7 +199,7 @@ impl Pager {
             {
                 Some(link) if self.links.insert(link.clone()) => After::Announced(Next::Link(link)),
                 Some(_) => {
-                    return Err(self.stop("the link to the next page leads back"));
+                    return Err(self.stop("the link to the next page points to an earlier one"));
                 }
                 None => After::End,
             },
@@ -210,7 +209,7 @@ impl Pager {
             After::End => None,
             After::Perhaps(next) => (self.idle == 0).then_some(next),
             After::Announced(_) if self.idle >= MAX_IDLE_PAGES => {
-                return Err(self.stop("more pages are announced, but nothing new comes"));
+                return Err(self.stop("the service announces more pages, but sends nothing new"));
             }
             After::Announced(next) => Some(next),
         };
@@ -233,13 +232,13 @@ impl Pager {
             (Some(_), _) => After::Announced(next),
             (None, Some(total)) if self.seen >= total => After::End,
             (None, _) if is_empty => After::End,
-            // Begun in the middle, the number of items on all pages tells nothing.
+            // If started in the middle, the total number of items says nothing.
             (None, Some(_)) if self.from_first => After::Announced(next),
             (None, _) => After::Perhaps(next),
         }
     }
 
-    /// A link that is a query alone, with the path of the page that has it.
+    /// A link that is only a query, prefixed with the path of the page that has it.
     fn rooted(&self, link: &str, asked: &Next) -> String {
         if !link.starts_with('?') {
             return link.to_owned();
@@ -259,7 +258,7 @@ impl Pager {
         Error::paging(Outcome::NotSent, note.to_owned()).of(self.call.origin())
     }
 
-    /// All that was asked for came.
+    /// An error after complete pages.
     fn stop(&mut self, note: &str) -> Error {
         self.next = None;
         Error::paging(Outcome::Completed, note.to_owned()).of(self.call.origin())

@@ -25,30 +25,29 @@ use crate::{
     steps::Steps,
 };
 
-/// The pages of a list, from the one that the request asks for to the last.
+/// The pages of a list, from the one requested to the last.
 ///
-/// A page is asked for when the stream is polled, by an ordinary call. An error
-/// ends the stream; [`resume_token`](Self::resume_token) then tells the page to
-/// go on with. Pages that came before, and empty ones, are left out, but an
-/// empty list has one page without items.
+/// Each page is requested by an ordinary call when the stream is polled. An error ends
+/// the stream; [`resume_token`](Self::resume_token) then returns the page to continue
+/// with. Repeated and empty pages are skipped, but an empty list has one page without
+/// items.
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Pages<R> {
     turning: PageSteps,
     reply: PhantomData<fn() -> R>,
 }
 
-/// The items of all pages of a list, from the page that the request asks for
-/// to the last.
+/// The items of all pages of a list, from the page requested to the last.
 ///
-/// A page is asked for when the stream is polled and all items before are
-/// given. An error ends the stream; [`resume_token`](Self::resume_token) then
-/// tells the page to go on with. An item that is none of the declared type is
-/// left out, as in lists; [`Pages`] have it.
+/// The next page is requested when the stream is polled and has returned all earlier
+/// items. An error ends the stream; [`resume_token`](Self::resume_token) then returns
+/// the page to continue with. An item that does not match the declared type is skipped,
+/// as in lists; [`Pages`] have it.
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Items<T> {
     turning: PageSteps,
     paging: &'static Paging,
-    /// The page that the items at hand are from.
+    /// The page of the buffered items.
     current: Option<PageToken>,
     buffered: vec::IntoIter<T>,
 }
@@ -67,8 +66,7 @@ impl<R: Reply> Pages<R> {
         self
     }
 
-    /// The page that comes next, or that could not be had; `None` after the
-    /// last.
+    /// The next page, or the one that failed; `None` after the last.
     #[must_use]
     pub fn resume_token(&self) -> Option<PageToken> {
         self.turning.token.clone()
@@ -79,7 +77,7 @@ impl<R: Reply> Pages<R> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The next page, with the error outside.
+    /// The next page as a `Result` of an `Option`, for `?`.
     pub async fn try_next(&mut self) -> Result<Option<Response<R>>, Error> {
         self.next().await.transpose()
     }
@@ -117,9 +115,9 @@ impl<T: Field> Items<T> {
         self
     }
 
-    /// The page of the items that come next, or that could not be had; `None`
-    /// after the last. Resuming gives all items of that page, also those that
-    /// this stream has given.
+    /// The page of the next items, or the one that failed; `None` after the last.
+    /// Resuming returns all items of that page, including those that this stream has
+    /// returned.
     #[must_use]
     pub fn resume_token(&self) -> Option<PageToken> {
         if self.buffered.len() > 0 {
@@ -134,7 +132,7 @@ impl<T: Field> Items<T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The next item, with the error outside.
+    /// The next item as a `Result` of an `Option`, for `?`.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
@@ -186,10 +184,10 @@ impl<T: Field> FusedStream for Items<T> {
     }
 }
 
-/// A pager that is asked for one page after another.
+/// A pager as steps of a stream.
 struct PageSteps {
     steps: Steps<Pager, Result<Option<Page>, Error>>,
-    /// The page that comes next.
+    /// The next page.
     token: Option<PageToken>,
     origin: Origin,
 }

@@ -1,12 +1,12 @@
-//! Where to go on.
+//! Where to resume.
 
 use crate::kept_text::kept_text;
 
 kept_text! {
-    /// A page to begin with: what a stream that ended early is resumed from, also
-    /// in another process.
+    /// A page to start with: a stream that ended early can be resumed from it, also in
+    /// another process.
     ///
-    /// For numbered pages it is the number as text, for pages with links the link
-    /// of the service. `Debug` does not show it: links can hold personal data.
+    /// For numbered pages it is the number as text, for linked pages the link. `Debug`
+    /// does not show it: links can hold personal data.
     PageToken
 }

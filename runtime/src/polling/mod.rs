@@ -1,4 +1,4 @@
-//! Triggers that are asked again and again.
+//! Polled triggers.
 
 mod poll;
 mod state;
@@ -19,15 +19,14 @@ use self::poll::Poller;
 pub use self::state::PollState;
 use crate::{call::Call, connector::Operation, error::Error, json::Field, steps::Steps};
 
-/// What is new, asked for again and again. It has no end.
+/// An endless stream of new items, found by polling.
 ///
-/// The first poll is made at once and gives everything that is there; those
-/// after it give what none of the last ones had, compared as JSON: something
-/// that has changed is given again. The last 10,000 items are remembered.
+/// The first poll is made immediately and returns every item; later ones return the
+/// items that earlier ones did not, compared as JSON: an item that has changed is
+/// returned again. The last 10,000 items are remembered.
 ///
-/// An error does not end the stream: the next poll comes after the interval, or
-/// when the service asks for it, whichever is later. Dropping the stream ends
-/// it.
+/// An error does not end the stream: the next poll is made after the interval, or when
+/// the service asks for it, whichever is later. Dropping the stream ends it.
 ///
 /// It waits by Tokio's clock: outside a Tokio runtime it is an error and ends.
 #[must_use = "nothing is sent until the stream is polled"]
@@ -38,10 +37,10 @@ pub struct Polls<T> {
 }
 
 impl Call {
-    /// What is new, asked for by this call every `interval`.
+    /// Polls for new items with this call, every `interval`.
     ///
-    /// `collection` are names on the wire that lead to the list of news; where
-    /// there is no list, the whole reply is one item.
+    /// `collection` is the path of wire names to the list of new items; without a list,
+    /// the whole reply is one item.
     pub fn polls<T: Field>(
         self,
         collection: &'static [&'static str],
@@ -56,7 +55,7 @@ impl Call {
 }
 
 impl<T: Field> Polls<T> {
-    /// Goes on where other polls ended, also of another process.
+    /// Continues where other polls ended, also in another process.
     pub fn resume(mut self, state: &PollState) -> Self {
         if let Some(poller) = self.steps.idle() {
             poller.resume(state);
@@ -64,9 +63,9 @@ impl<T: Field> Polls<T> {
         self
     }
 
-    /// How far it has come: after the items that the stream has given. `None`
-    /// while a poll is under way, and while it has items that it has not given:
-    /// to store the state then would lose them.
+    /// The state after the items that the stream has returned. `None` while a poll is
+    /// under way, and while some of its items have not been returned: storing the state
+    /// then would lose them.
     #[must_use]
     pub fn state(&mut self) -> Option<PollState> {
         if self.buffered.len() > 0 {
@@ -81,7 +80,7 @@ impl<T: Field> Polls<T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// The next item, with the error outside.
+    /// The next item as a `Result` of an `Option`, for `?`.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
@@ -123,7 +122,7 @@ impl<T: Field> Stream for Polls<T> {
 
 impl<T> Unpin for Polls<T> {}
 
-/// The operation, never what came.
+/// Shows the operation, never data.
 impl<T> fmt::Debug for Polls<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Polls({})", self.operation.id)

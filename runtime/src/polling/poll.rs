@@ -18,15 +18,15 @@ use crate::{
     url::Link,
 };
 
-/// So many items are remembered.
+/// How many items are remembered.
 const MAX_REMEMBERED: usize = 10_000;
 
-/// When to poll next, and what was new before.
+/// When to poll next, and which items are known.
 pub(super) struct Poller {
     call: Call,
     collection: &'static [&'static str],
     interval: Duration,
-    /// Where the service wants the next poll, which knows what was told.
+    /// Where the service wants the next poll, if it keeps track of what it has sent.
     next: Option<Link>,
     due: Due,
     seen: Recent,
@@ -36,7 +36,7 @@ pub(super) struct Poller {
 enum Due {
     Now,
     At(Instant),
-    /// No clock reaches that far.
+    /// Beyond what the clock can express.
     Never,
     /// There is no clock.
     Unknown,
@@ -74,7 +74,7 @@ impl Poller {
         matches!(self.due, Due::Unknown)
     }
 
-    /// What the next poll brings, once it is due.
+    /// The new items of the next poll, once it is due.
     pub(super) async fn next(&mut self) -> Result<Vec<Value>, Error> {
         if !clock::has_timer() {
             self.due = Due::Unknown;
@@ -107,7 +107,7 @@ impl Poller {
         self.news(&received)
     }
 
-    /// The items that no poll before has brought.
+    /// The items that no earlier poll returned.
     fn news(&mut self, received: &UnreadResponse) -> Result<Vec<Value>, Error> {
         let reply = received.value();
         if reply.is_none() && !received.is_empty() {
@@ -130,7 +130,7 @@ impl Poller {
     }
 }
 
-/// Where the service says that the next poll goes, if it stays on the host.
+/// The address that the service gives for the next poll, if it stays on the host.
 fn next_poll(call: &Call, received: &UnreadResponse) -> Option<Link> {
     let location = received.headers().get(LOCATION)?.to_str().ok()?;
     Link::resolve(&call.base_url().ok()?, location).ok()
@@ -154,7 +154,7 @@ impl FromIterator<u64> for Recent {
 }
 
 impl Recent {
-    /// Remembers an item; whether it was unknown.
+    /// Remembers an item; returns whether it is new.
     fn is_new(&mut self, item: &Value) -> bool {
         self.remember(fingerprint([item.to_string()]))
     }

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use serde_json::{Value, json};
 
-/// How far polling has come: what was seen, and where the service wants the next
-/// poll. It can be stored, and handed to another process.
+/// How far polling has come: which items were seen, and where the service wants the
+/// next poll. It can be stored and passed to another process.
 ///
 /// It holds fingerprints of items, never the items; the address can hold
 /// personal data, so `Debug` does not show it.
@@ -17,7 +17,7 @@ pub struct PollState {
     pub(super) next: Option<String>,
 }
 
-/// Fingerprints in hexadecimal, because many readers of JSON round large numbers.
+/// Fingerprints in hexadecimal, because many JSON parsers round large numbers.
 impl Serialize for PollState {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let seen = self.seen.iter();

@@ -1,4 +1,4 @@
-//! Replies in which each item succeeds or fails for itself.
+//! Replies whose items succeed or fail one by one.
 
 use std::{
     fmt,
@@ -12,9 +12,9 @@ use serde::{Serialize, Serializer};
 use super::{Rejected, Reply, Response, rejected::text};
 use crate::json::Json;
 
-/// A [`Response`] in which each item says for itself whether it was accepted.
+/// A [`Response`] in which each item has its own status: accepted or not.
 ///
-/// That the call succeeded does not tell: some items may have been accepted
+/// The success of the call says nothing about the items: some may have been accepted
 /// and others not. Sending again would send the accepted ones twice.
 #[must_use = "each item says for itself whether it was accepted: look at `results()`"]
 #[derive(Clone)]
@@ -25,22 +25,22 @@ impl<T> BulkResponse<T> {
         Self(response)
     }
 
-    /// The status; always one of success, whatever became of the items.
+    /// The HTTP status; always a success, whatever happened to the items.
     pub fn http_status(&self) -> StatusCode {
         self.0.http_status()
     }
 
-    /// The headers.
+    /// The HTTP headers.
     pub fn http_headers(&self) -> &HeaderMap {
         self.0.http_headers()
     }
 
-    /// The body as it came.
+    /// The unchanged body.
     pub fn http_body(&self) -> &bytes::Bytes {
         self.0.http_body()
     }
 
-    /// The reply alone.
+    /// The reply, without HTTP parts.
     #[must_use = "each item says for itself whether it was accepted: look at `results()`"]
     pub fn into_inner(self) -> T {
         self.0.into_inner()
@@ -54,7 +54,7 @@ impl<T> BulkResponse<T> {
 }
 
 impl<T: BulkReply> BulkResponse<T> {
-    /// Each item, moved out of the reply, with its own verdict.
+    /// The items, moved out of the reply, each accepted or not.
     pub fn into_results(self) -> IntoResults<T> {
         into_results(self.into_inner())
     }
@@ -80,20 +80,20 @@ impl<T: Reply> fmt::Debug for BulkResponse<T> {
     }
 }
 
-/// The reply alone.
+/// Serializes the reply only.
 impl<T: Serialize> Serialize for BulkResponse<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
 }
 
-/// A reply in which each item says for itself whether it was accepted.
+/// A reply in which each item has its own status: accepted or not.
 ///
 /// Generated code implements it.
 pub trait BulkReply: Sized {
-    /// What says for itself whether it was accepted.
+    /// An item with its own status.
     type Item: Clone;
-    /// How it says so: an enumeration of the definition, or `String`.
+    /// The type of the status: an enum of the definition, or `String`.
     type Status: Json;
 
     /// The statuses that mean success.
@@ -109,7 +109,7 @@ pub trait BulkReply: Sized {
     fn status(item: &Self::Item) -> Option<Self::Status>;
 }
 
-/// The items of a reply, each accepted or not. An item without a status is not
+/// The items of a reply, each accepted or not. An item without a status counts as not
 /// accepted.
 pub fn results<T: BulkReply>(reply: &T) -> Results<'_, T> {
     Results(reply.items().iter())

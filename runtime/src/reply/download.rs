@@ -1,4 +1,4 @@
-//! Replies of bytes, which stay streams.
+//! Downloads: responses of bytes, read as streams.
 
 use std::{
     fmt,
@@ -24,10 +24,10 @@ use crate::{
     transport::Body,
 };
 
-/// A reply of bytes, read piece by piece or at once.
+/// A response of bytes, read piece by piece or all at once.
 ///
-/// It is also a [`Stream`] of pieces and an [`AsyncRead`], with the same limit of
-/// time for each piece, so that it can be written to a file as it comes:
+/// It is also a [`Stream`] of pieces and an [`AsyncRead`], with the same timeout for
+/// each piece, so that it can be written to a file while it arrives:
 ///
 /// ```
 /// use connector_runtime::Download;
@@ -41,13 +41,13 @@ use crate::{
 /// }
 /// ```
 ///
-/// An error of reading holds the [`Error`] that [`chunk`](Self::chunk) would give:
-/// [`io::Error::get_ref`] has it.
+/// An [`io::Error`] of reading wraps the [`Error`] that [`chunk`](Self::chunk) would
+/// return; see [`io::Error::get_ref`].
 pub struct Download {
     body: Body,
-    /// What has come and is not read.
+    /// Received, but not yet read.
     unread: Bytes,
-    /// Until when the next piece must come.
+    /// The deadline of the next piece.
     timer: Option<Timer>,
     file_name: Option<String>,
     media_type: Option<String>,
@@ -55,7 +55,7 @@ pub struct Download {
     head: ResponseHead,
 }
 
-/// How long and how much.
+/// Timeout and size limit.
 pub(crate) struct DownloadLimits {
     /// From one piece to the next.
     pub(crate) idle: Option<Duration>,
@@ -63,7 +63,7 @@ pub(crate) struct DownloadLimits {
     pub(crate) max_body: usize,
 }
 
-/// What an error tells of the response.
+/// What errors say about the response.
 #[derive(Clone)]
 pub(crate) struct ResponseHead {
     pub(crate) origin: Origin,
@@ -94,28 +94,28 @@ impl Download {
         }
     }
 
-    /// The name that the service gives the file: a plain name, never a path.
+    /// The file name that the service sends: a plain name, never a path.
     #[must_use]
     pub fn file_name(&self) -> Option<&str> {
         self.file_name.as_deref()
     }
 
-    /// The media type that the service gives.
+    /// The media type that the service sends.
     #[must_use]
     pub fn media_type(&self) -> Option<&str> {
         self.media_type.as_deref()
     }
 
-    /// The next piece; `None` at the end. There is no limit to the whole; each
-    /// piece must come within the [timeout](crate::ClientOptions::timeout).
+    /// The next piece; `None` at the end. The total size is not limited; each piece
+    /// must arrive within the [timeout](crate::ClientOptions::timeout).
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context))
             .await
             .transpose()
     }
 
-    /// All bytes, up to [`ClientOptions::max_body`](crate::ClientOptions::max_body),
-    /// and within the [timeout](crate::ClientOptions::timeout).
+    /// All bytes, up to [`ClientOptions::max_body`](crate::ClientOptions::max_body) and
+    /// within the [timeout](crate::ClientOptions::timeout).
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let body = std::mem::take(&mut self.body);
         let deadline = Deadline::after(self.limits.idle);
@@ -137,7 +137,7 @@ impl Download {
         }
     }
 
-    /// The body itself, without limits, from where it was read to.
+    /// The rest of the body as a raw stream, without limits.
     #[must_use]
     pub fn into_body(self) -> Body {
         if self.unread.is_empty() {
@@ -149,7 +149,7 @@ impl Download {
         })
     }
 
-    /// The next piece of the body, or the end of its time.
+    /// The next piece of the body, or a timeout.
     fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         loop {
             match Pin::new(&mut self.body).poll_frame(context) {
@@ -191,7 +191,7 @@ impl Download {
         self.errors().of(kind, body)
     }
 
-    /// What makes errors of the rest of the response.
+    /// Makes errors about the rest of the response.
     pub(crate) fn errors(&self) -> DownloadErrors {
         DownloadErrors {
             head: self.head.clone(),
@@ -199,7 +199,7 @@ impl Download {
     }
 }
 
-/// A body, the first bytes of which have come.
+/// A body whose first bytes have been received.
 struct Begun {
     unread: Bytes,
     body: Body,
@@ -220,7 +220,7 @@ impl http_body::Body for Begun {
     }
 }
 
-/// The pieces. An error ends the stream.
+/// A stream of pieces. An error ends it.
 impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
@@ -251,7 +251,7 @@ impl AsyncRead for Download {
     }
 }
 
-/// Makes errors that tell of the response.
+/// Makes errors about the response.
 pub(crate) struct DownloadErrors {
     head: ResponseHead,
 }
@@ -274,7 +274,7 @@ impl DownloadErrors {
     }
 }
 
-/// Media type, never name or bytes.
+/// Shows the media type, never name or bytes.
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")

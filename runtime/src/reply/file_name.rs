@@ -3,7 +3,7 @@
 use http::{HeaderMap, header::CONTENT_DISPOSITION};
 use percent_encoding::percent_decode;
 
-/// The name in the connector's own header, percent-encoded, else the one in
+/// The percent-encoded name in the connector's own header, or else the one in
 /// `Content-Disposition`; a plain name, never a path.
 pub(super) fn in_headers(headers: &HeaderMap, own: Option<&'static str>) -> Option<String> {
     own.and_then(|name| headers.get(name))
@@ -41,7 +41,7 @@ pub(crate) fn parameters(value: &str) -> Vec<(String, String)> {
         match character {
             '"' => is_quoted = !is_quoted,
             ';' if !is_quoted => parts.push(String::new()),
-            // Windows' own paths come with single backslashes.
+            // Windows paths are sent with single backslashes.
             '\\' if is_quoted && characters.as_str().starts_with(['"', '\\']) => {
                 part.extend(characters.next());
             }
@@ -66,7 +66,7 @@ fn decoded(value: &[u8]) -> String {
     percent_decode(value).decode_utf8_lossy().into_owned()
 }
 
-/// The last part of what may be a path, where that is a name.
+/// The last part of what may be a path, if it is a valid name.
 fn plain(name: &str) -> Option<String> {
     let name = name.rsplit(['/', '\\', ':']).next()?.trim();
     let is_name = !matches!(name, "" | "." | "..") && !name.chars().any(char::is_control);

@@ -1,4 +1,4 @@
-//! What comes back from a call that succeeded.
+//! Replies of successful calls.
 
 mod bulk;
 mod download;

@@ -1,23 +1,23 @@
-//! Reading a body, within bounds.
+//! Reading a body within limits.
 
 use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt as _;
 
 use crate::{boxed::BoxError, clock::Deadline, transport::Body};
 
-/// How reading ended.
+/// Why reading ended early.
 pub(crate) enum BodyEnd {
     Complete,
-    /// There is more than allowed.
+    /// The body is longer than allowed.
     TooLong,
-    /// The time was over.
+    /// The deadline passed.
     TimedOut,
-    /// The connection ended too early.
+    /// The connection ended early.
     Truncated(BoxError),
 }
 
-/// Reads until the end, but no more than `limit` bytes and no longer than
-/// until the deadline; the bytes are what came by then.
+/// Reads to the end, but no more than `limit` bytes and not beyond the deadline;
+/// returns the bytes received by then.
 pub(crate) async fn read_bounded(
     mut body: Body,
     limit: usize,
@@ -45,12 +45,11 @@ pub(crate) async fn read_bounded(
     (pieces.into_bytes(), end)
 }
 
-/// What has come. Nothing is copied where the first piece is the only one, as
-/// it mostly is.
+/// The received bytes. Nothing is copied if there is only one piece, as is usual.
 #[derive(Default)]
 struct Pieces {
     first: Bytes,
-    /// Of several, all in one.
+    /// All pieces, if there are several.
     all: BytesMut,
 }
 

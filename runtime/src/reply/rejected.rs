@@ -1,4 +1,4 @@
-//! An item of a reply that was not accepted, as an error.
+//! Items of a reply that were not accepted, as errors.
 
 use std::{error::Error, fmt, ops::Deref};
 
@@ -9,14 +9,13 @@ use crate::{
 
 /// An item that was not accepted.
 ///
-/// It owns the item, so that `?` takes it out of the function that has the
-/// reply. The item's accessors can be called on it; where the item has one with
-/// the name of a method here, through [`item`](Self::item).
+/// It owns the item, so that `?` can return it. The accessors of the item can be called
+/// on it; if one has the name of a method here, use [`item`](Self::item).
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Rejected<T, S = String>(Box<(T, Option<S>)>);
 
 impl<T, S> Rejected<T, S> {
-    /// An item that was not accepted, and its own status.
+    /// Creates it from an item and its status.
     #[must_use]
     pub fn new(item: T, status: Option<S>) -> Self {
         Self(Box::new((item, status)))
@@ -28,13 +27,13 @@ impl<T, S> Rejected<T, S> {
         &self.0.0
     }
 
-    /// The item alone.
+    /// The item, by value.
     #[must_use]
     pub fn into_item(self) -> T {
         self.0.0
     }
 
-    /// The item's own status; `None` where it has none.
+    /// The status of the item; `None` if it has none.
     #[must_use]
     pub fn status(&self) -> Option<&S> {
         self.0.1.as_ref()
@@ -42,14 +41,14 @@ impl<T, S> Rejected<T, S> {
 }
 
 impl<T, S: Json> Rejected<T, S> {
-    /// The item's own status as the provider wrote it; empty where it has
-    /// none. It can be a sentence with personal data in it.
+    /// The status of the item as the provider wrote it; empty if it has none. It can be
+    /// a sentence with personal data.
     #[must_use]
     pub fn status_text(&self) -> &str {
         text(self.status())
     }
 
-    /// The status, where it is a word: some services put sentences there, with
+    /// The status, if it is a single word: some services put sentences there, with
     /// names and numbers.
     fn shown(&self) -> Option<&str> {
         match self.status()?.view() {

@@ -1,4 +1,4 @@
-//! A reply with its status and headers.
+//! Replies with their HTTP parts.
 
 use std::{
     fmt,
@@ -12,10 +12,10 @@ use serde::{Serialize, Serializer};
 use super::{Download, Reply, values::RedactedReply};
 use crate::error::RawResponse;
 
-/// A reply, with the status, the headers and the bytes that it came with.
+/// A reply with the status, headers and body of its HTTP response.
 ///
-/// It derefs to the reply. What HTTP has besides is named so that no member of
-/// a reply is hidden by it.
+/// It derefs to the reply. The methods for HTTP parts are named `http_…`, so that they
+/// hide no member of a reply.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
@@ -40,27 +40,27 @@ impl<T> Response<T> {
         }
     }
 
-    /// The status; always one of success.
+    /// The HTTP status; always a success.
     pub fn http_status(&self) -> StatusCode {
         self.received.status
     }
 
-    /// The headers.
+    /// The HTTP headers.
     pub fn http_headers(&self) -> &HeaderMap {
         &self.received.headers
     }
 
-    /// The body as it came; empty for a [`Download`](crate::Download).
+    /// The unchanged body; empty for a [`Download`](crate::Download).
     pub fn http_body(&self) -> &Bytes {
         &self.received.body
     }
 
-    /// How many attempts it took. See [`Retry`](crate::Retry).
+    /// How many attempts were made. See [`Retry`](crate::Retry).
     pub fn http_attempts(&self) -> u32 {
         self.received.attempt
     }
 
-    /// The reply alone.
+    /// The reply, without HTTP parts.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -85,23 +85,22 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
-/// The status, and what the value shows without texts; headers can hold
-/// secrets. The body is shown where the client
-/// [reveals](crate::ClientOptions::reveal) it.
+/// Shows the status and the reply without texts, but no headers, which can hold
+/// secrets. The body is shown if the client [reveals](crate::ClientOptions::reveal) it.
 impl<T: Reply> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(&RedactedReply(&self.value), f)
     }
 }
 
-/// The status, and the media type.
+/// Shows the status and the media type.
 impl fmt::Debug for Response<Download> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(&self.value, f)
     }
 }
 
-/// The reply alone.
+/// Serializes the reply only.
 impl<T: Serialize> Serialize for Response<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.serialize(serializer)

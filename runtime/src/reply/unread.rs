@@ -1,4 +1,4 @@
-//! A response before it is read.
+//! Responses before they are decoded.
 
 use std::{borrow::Cow, error::Error, fmt};
 
@@ -14,45 +14,44 @@ use crate::{
     json::{Decoded, Field, JsonError, RawJson, Reader},
 };
 
-/// What a reply can be.
+/// The type of a reply.
 ///
-/// Implemented by generated objects, enumerations and unions, and by
+/// Implemented by generated objects, enums and unions, and by
 ///
-/// - `Option<T>`: `None` where the status is 204 or nothing came;
-/// - `()`: whatever came is read and dropped;
-/// - `Vec<T>` and `BTreeMap<String, T>`: items that do not fit are left out;
+/// - `Option<T>`: `None` if the status is 204 or the body is empty;
+/// - `()`: any body is read and dropped;
+/// - `Vec<T>` and `BTreeMap<String, T>`: items that do not match are left out;
 ///   [`Response::http_body`] still has them;
 /// - [`Value`], `i64`, `f64`, `bool`, [`DateTime`](crate::DateTime),
 ///   [`Date`](crate::Date), [`Base64`](crate::Base64);
-/// - `String`: a documented text may come as JSON, as plain text or not at all.
+/// - `String`: from JSON, plain text or an empty body.
 ///
-/// Where nothing comes, objects are without members and lists without items; so
-/// they are for `null` and for a mere text.
-/// [`type_mismatches`](crate::ObjectExt::type_mismatches) lists what came in place
-/// of an object, unless the text is [documented](crate::generated::Call::allow_text).
+/// For an empty body, for `null` and for plain text, objects have no members and lists
+/// no items. [`type_mismatches`](crate::ObjectExt::type_mismatches) lists a value
+/// received instead of an object, unless plain text is
+/// [documented](crate::generated::Call::allow_text).
 ///
-/// The bytes decide what they are, whatever media type is declared. They are
-/// read in the declared charset, see [`UnreadResponse::content`]. JSON values
-/// one behind the other, as in NDJSON, are the items of a list.
+/// The bytes decide the format, whatever media type is declared. They are read in the
+/// declared charset; see [`UnreadResponse::content`]. Consecutive JSON values, as in
+/// NDJSON, are the items of a list.
 pub trait Reply: Sized {
-    /// Reads the response.
+    /// Decodes the response.
     fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable>;
 
-    /// What `Debug` of a [`Response`] shows of it: structure, never text.
+    /// What `Debug` of a [`Response`] shows: structure, never text.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("…")
     }
 }
 
-/// A response that tells of success, with its whole body.
+/// A successful response with its whole body.
 pub struct UnreadResponse {
     response: RawResponse,
-    /// The service may answer with mere text.
+    /// The service may respond with plain text.
     allow_text: bool,
 }
 
-/// Why a response is not what the definition promises. It holds nothing of the
-/// answer.
+/// Why a response does not match the definition. It holds nothing of the response.
 #[derive(Debug)]
 pub struct Unreadable {
     expected: Cow<'static, str>,
@@ -60,7 +59,7 @@ pub struct Unreadable {
 }
 
 impl UnreadResponse {
-    /// The status; always one of success.
+    /// The status; always a success.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.response.status
@@ -72,14 +71,14 @@ impl UnreadResponse {
         &self.response.headers
     }
 
-    /// The body as it came.
+    /// The unchanged body.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.response.body
     }
 
-    /// Whether nothing came: the status says so (204, 205), or there are no
-    /// bytes but white space.
+    /// Whether the response is empty: by its status (204, 205), or because the body is
+    /// blank.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         matches!(
@@ -88,8 +87,9 @@ impl UnreadResponse {
         ) || self.response.body.trim_ascii().is_empty()
     }
 
-    /// The body as text. A byte-order mark decides in which charset, then the
-    /// `Content-Type`; what is not declared and no UTF-8 is Windows-1252.
+    /// The body as text. The charset is that of a byte-order mark, or else of the
+    /// `Content-Type`; without either it is UTF-8, or Windows-1252 if it is not valid
+    /// UTF-8.
     #[must_use]
     pub fn content(&self) -> Cow<'_, str> {
         charset::text(&self.response.headers, &self.response.body)
@@ -102,7 +102,7 @@ impl UnreadResponse {
             .ok_or_else(|| Unreadable::expected("JSON"))
     }
 
-    /// The body as a value of JSON; values one behind the other are a list.
+    /// The body decoded from JSON; consecutive values are a list.
     pub(crate) fn decode<T: Field>(&self) -> Result<Decoded<T>, Unreadable> {
         let content = self.content();
         T::from_json(&content).or_else(|error| {
@@ -135,7 +135,7 @@ impl UnreadResponse {
         Ok(json.unwrap_or_else(|| Value::from(words)))
     }
 
-    /// The body as text: JSON text, plain text, or none.
+    /// The body as text: a JSON string, plain text, or empty.
     pub fn text(&self) -> Result<String, Unreadable> {
         if self.is_empty() {
             return Ok(String::new());
@@ -145,14 +145,14 @@ impl UnreadResponse {
             match RawJson::parse(&content).map(|json| json.to_value()) {
                 Ok(Value::String(text)) => return Ok(text),
                 Ok(Value::Null) => return Ok(String::new()),
-                // Text that happens to be another kind of JSON, or none.
+                // Plain text that may happen to be JSON of another type.
                 Ok(_) | Err(_) => {}
             }
         }
         Ok(content.into_owned())
     }
 
-    /// The reply in its type.
+    /// Decodes the reply.
     pub(crate) fn read<R: Reply>(self, origin: Origin) -> Result<Response<R>, Failure> {
         match R::from_reply(&self) {
             Ok(value) => Ok(Response::new(value, self.response).revealed(origin.is_revealed)),
@@ -162,14 +162,13 @@ impl UnreadResponse {
         }
     }
 
-    /// The same, where the service may answer with mere text instead of what
-    /// is read.
+    /// Sets whether the service may respond with plain text.
     pub(crate) fn allow_text(mut self, allow_text: bool) -> Self {
         self.allow_text = allow_text;
         self
     }
 
-    /// Whether the service may answer with mere text.
+    /// Whether the service may respond with plain text.
     pub(crate) fn allows_text(&self) -> bool {
         self.allow_text
     }
@@ -178,7 +177,7 @@ impl UnreadResponse {
         self.response
     }
 
-    /// The same with another body.
+    /// The same response with another body.
     pub(crate) fn with_json(mut self, body: &Value) -> Self {
         self.response.body = body.to_string().into();
         let json = HeaderValue::from_static("application/json");
@@ -186,13 +185,13 @@ impl UnreadResponse {
         self
     }
 
-    /// The body as JSON, where it is.
+    /// The body as JSON, if it is valid JSON.
     pub(crate) fn value(&self) -> Option<Value> {
         let content = self.content();
         Value::from_json(&content).ok()?.value()
     }
 
-    /// Status, headers and bytes once more.
+    /// A copy of status, headers and bytes.
     pub(crate) fn to_raw(&self) -> RawResponse {
         self.response.clone()
     }
@@ -226,7 +225,7 @@ impl From<RawResponse> for UnreadResponse {
     }
 }
 
-/// Sizes, never content.
+/// Shows sizes, never content.
 impl fmt::Debug for UnreadResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -239,7 +238,7 @@ impl fmt::Debug for UnreadResponse {
 }
 
 impl Unreadable {
-    /// A response of another kind than expected, such as `an object`.
+    /// An error that names what was expected, such as `an object`.
     #[must_use]
     pub fn expected(what: impl Into<Cow<'static, str>>) -> Self {
         Self {

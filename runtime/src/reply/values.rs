@@ -1,4 +1,4 @@
-//! What the types of a definition are as replies.
+//! Decoding the types of a definition from replies.
 
 use std::{collections::BTreeMap, fmt};
 
@@ -9,8 +9,7 @@ use crate::json::{
     Base64, Date, DateTime, Field, Object, RawJson, TextEnum, UnixTime, debug, object_instead,
 };
 
-/// Behind [`object!`](crate::object): the empty object where nothing came, or
-/// mere text.
+/// For [`object!`](crate::object): an empty object if the body is empty or plain text.
 pub fn object_from_reply<T: Object + Field>(reply: &UnreadResponse) -> Result<T, Unreadable> {
     if reply.is_empty() {
         return Ok(T::empty());
@@ -22,14 +21,14 @@ pub fn object_from_reply<T: Object + Field>(reply: &UnreadResponse) -> Result<T,
     }
 }
 
-/// Behind [`text_enum!`](crate::text_enum): JSON or plain text.
+/// For [`text_enum!`](crate::text_enum): JSON or plain text.
 pub fn text_enum_from_reply<T: TextEnum>(reply: &UnreadResponse) -> Result<T, Unreadable> {
     reply.text().map(|text| T::from_text(&text))
 }
 
-/// Behind the macros: a value in JSON.
+/// For the macros: a JSON value.
 pub fn value_from_reply<T: Field>(reply: &UnreadResponse) -> Result<T, Unreadable> {
-    fitting(reply, "JSON of another kind")
+    fitting(reply, "JSON of another type")
 }
 
 fn fitting<T: Field>(reply: &UnreadResponse, expected: &'static str) -> Result<T, Unreadable> {
@@ -37,7 +36,7 @@ fn fitting<T: Field>(reply: &UnreadResponse, expected: &'static str) -> Result<T
     value.ok_or_else(|| Unreadable::expected(expected))
 }
 
-/// A list or a map, which is empty where nothing came or mere text.
+/// A list or a map, empty if the body is empty or plain text.
 fn collection<T: Field + Default>(
     reply: &UnreadResponse,
     expected: &'static str,
@@ -51,11 +50,11 @@ fn collection<T: Field + Default>(
     }
 }
 
-/// What came.
+/// A value, or what was received instead.
 enum Instead<T> {
     /// A value of the declared type.
     Value(T),
-    /// What some services write where there is nothing: `null` or a text.
+    /// What some services send for nothing: `null` or a string.
     Nothing(RawJson),
 }
 
@@ -148,7 +147,7 @@ impl Reply for String {
     }
 }
 
-/// Text of some form, kept as it came.
+/// Text in some format, kept unchanged.
 macro_rules! reply_of_text {
     ($($name:ident = $from:expr),+ $(,)?) => {$(
         impl Reply for $name {

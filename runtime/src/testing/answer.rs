@@ -1,14 +1,14 @@
-//! What a typed expectation answers with.
+//! Typed mock responses.
 
 use bytes::Bytes;
 
 use super::MockResponse;
 use crate::json::Field;
 
-/// An answer to a call whose reply is a `T`: the reply itself, any
+/// A mock response for a call whose reply is a `T`: the reply itself, any
 /// [`MockResponse`], or one of the two.
 pub trait Answer<T> {
-    /// The response, with this status where it is a success.
+    /// The response, with this status if it is a success.
     fn into_response(self, status: u16) -> MockResponse;
 }
 
@@ -18,14 +18,14 @@ impl<T: Field> Answer<T> for T {
     }
 }
 
-/// A reply that may be missing, and is here.
+/// A reply that is optional, and present.
 impl<T: Field> Answer<Option<T>> for T {
     fn into_response(self, status: u16) -> MockResponse {
         MockResponse::json(status, self.to_json().as_str())
     }
 }
 
-/// A call whose reply is nothing but its status.
+/// A call without a reply.
 impl Answer<()> for () {
     fn into_response(self, status: u16) -> MockResponse {
         MockResponse::empty(status)

@@ -1,4 +1,4 @@
-//! Deliveries, as a service would send them.
+//! Test deliveries.
 
 use std::{
     io::{self, Read as _, Write as _},
@@ -8,19 +8,19 @@ use std::{
 
 use http::{HeaderMap, StatusCode, Uri};
 
-/// How long a receiver may take to answer.
+/// How long a receiver may take to respond.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Posts a delivery to a receiver on this machine, and gives the status of its
-/// answer. It blocks until that has come.
+/// Posts a delivery to a receiver on this machine, and returns the status of its
+/// response. Blocks until then.
 ///
-/// The address is one of plain `http`, as receivers in tests have it.
+/// The address must be plain `http`, as in tests.
 pub fn deliver(url: &str, headers: &HeaderMap, body: &[u8]) -> io::Result<StatusCode> {
     let uri: Uri = url.parse().map_err(|_| malformed("no address"))?;
     let authority = uri
         .authority()
         .filter(|_| uri.scheme_str() == Some("http"))
-        .ok_or_else(|| malformed("no address of plain http"))?;
+        .ok_or_else(|| malformed("not a plain http address"))?;
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
     let mut wire = format!(
         "POST {target} HTTP/1.1\r\nhost: {authority}\r\ncontent-length: {}\r\nconnection: close\r\n",
@@ -38,7 +38,7 @@ pub fn deliver(url: &str, headers: &HeaderMap, body: &[u8]) -> io::Result<Status
     let port = authority.port_u16().unwrap_or(80);
     let mut connection = TcpStream::connect((authority.host(), port))?;
     connection.set_read_timeout(Some(TIMEOUT))?;
-    // A receiver may answer before it has read everything, and hang up.
+    // A receiver may respond and close before it has read everything.
     let sent = connection.write_all(&wire);
     let mut answer = Vec::new();
     let received = connection.read_to_end(&mut answer);
@@ -46,7 +46,7 @@ pub fn deliver(url: &str, headers: &HeaderMap, body: &[u8]) -> io::Result<Status
         Some(status) => Ok(status),
         None => {
             sent.and(received.map(drop))?;
-            Err(malformed("no answer in HTTP/1.1"))
+            Err(malformed("not an HTTP/1.1 response"))
         }
     }
 }

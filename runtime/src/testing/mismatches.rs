@@ -1,13 +1,13 @@
-//! What a type does not hold of what came.
+//! Type mismatches in replies.
 
 use crate::json::{Json, TypeMismatches};
 
-/// Where a reply has a value of another type than the definition says: JSON
-/// pointers. Without the values it may be shown.
+/// Where a reply has a value of another type than the definition says: JSON Pointers
+/// without values, so that they may be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatches(pub Vec<String>);
 
-/// Looks for values of another type than the definition says.
+/// Finds values of another type than the definition says.
 pub fn mismatches(reply: &impl Json) -> Mismatches {
     let found = TypeMismatches::of(reply);
     let pointers = found.iter().map(|mismatch| mismatch.pointer().to_owned());

@@ -1,4 +1,4 @@
-//! For tests and examples: a [`MockTransport`] in place of the transport, and a small
+//! For tests and examples: a [`MockTransport`] that replaces the transport, and a small
 //! HTTP [`MockServer`] on the loopback interface.
 //!
 //! ```
@@ -6,8 +6,8 @@
 //!
 //! let server = MockServer::start()?;
 //! server.respond(MockResponse::json(200, r#"{"response_code": "SUCCESS"}"#));
-//! // A client with `ClientOptions::new().base_url(server.url())` gets that
-//! // reply, and `server.requests()` tells what it sent.
+//! // A client with `ClientOptions::new().base_url(server.url())` gets this
+//! // response, and `server.requests()` returns what it sent.
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
@@ -51,11 +51,11 @@ pub use self::{
     values::{bulk_response, response, subscription},
 };
 
-/// How long the server waits for a request that has begun.
+/// How long the server waits for the rest of a request.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// An HTTP/1.1 server on `127.0.0.1`, which answers as told and remembers what
-/// it was asked. It ends when dropped.
+/// An HTTP/1.1 server on `127.0.0.1` with scripted responses, which records requests.
+/// It stops when dropped.
 pub struct MockServer {
     address: SocketAddr,
     script: Arc<Mutex<Script>>,
@@ -86,7 +86,7 @@ impl MockServer {
         format!("http://{}", self.address)
     }
 
-    /// Adds a reply; replies are given in the order added, each once.
+    /// Adds a response; responses are sent in this order, each once.
     pub fn respond(&self, reply: MockResponse) {
         lock(&self.script).add(reply);
     }
@@ -96,7 +96,7 @@ impl MockServer {
         lock(&self.script).set_default(reply);
     }
 
-    /// Sets what answers requests that no reply is left for.
+    /// Sets the function that answers requests beyond the scripted responses.
     pub fn respond_with(
         &self,
         responder: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static,
@@ -104,7 +104,7 @@ impl MockServer {
         lock(&self.script).set_responder(Arc::new(responder));
     }
 
-    /// The requests so far, as they came.
+    /// The requests so far.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.script).requests()
@@ -114,7 +114,7 @@ impl MockServer {
 impl Drop for MockServer {
     fn drop(&mut self) {
         self.ended.store(true, Ordering::Relaxed);
-        // Wakes the listener, so that it sees the end.
+        // Wakes the listener, so that it stops.
         drop(TcpStream::connect(self.address));
     }
 }
@@ -140,8 +140,8 @@ fn accept(listener: &TcpListener, script: &Arc<Mutex<Script>>, ended: &AtomicBoo
     }
 }
 
-/// One request and one reply; the connection then ends. A client that breaks
-/// off gets nothing, as with any server.
+/// One request and one response per connection. A client that disconnects early gets
+/// nothing, as with any server.
 fn serve(mut connection: TcpStream, script: &Mutex<Script>) {
     let timeouts = connection.set_read_timeout(Some(TIMEOUT));
     let Ok(request) = timeouts.and_then(|()| read::request(&mut connection)) else {

@@ -1,24 +1,24 @@
-//! Every shape of body that a connector namespace delivers.
+//! Deliveries of connector namespaces in every shape.
 
 #![allow(
     clippy::expect_used,
     clippy::panic,
-    reason = "tests call it, and a broken promise fails them by a panic"
+    reason = "called by tests, which fail by a panic"
 )]
 
 use serde_json::{Value, json};
 
 use crate::{json::Json, testing::is_same_json, webhook::WebhookError};
 
-/// Holds a trigger to reading each shape of body that a connector namespace of
-/// Azure delivers, and to refusing one of another kind with its body.
+/// Asserts that a trigger reads every shape of body that an Azure connector namespace
+/// delivers, and refuses a body that does not match, with that body in the error.
 ///
-/// `item` is an item as JSON, `list` leads to the list of items in what the
-/// trigger tells, and each of `foreign` is JSON that is no item.
+/// `item` is an item as JSON, `list` the path to the list of items in the trigger's
+/// reply, and each of `foreign` is JSON that is not an item.
 ///
 /// # Panics
 ///
-/// Where one is read as something else: this is for tests.
+/// If an assertion fails.
 #[track_caller]
 pub fn namespace_bodies<T: Json>(
     read: fn(&[u8]) -> Result<Vec<T>, WebhookError>,
@@ -71,7 +71,7 @@ pub fn namespace_bodies<T: Json>(
     assert_refused(read, "[1]", "[1]");
 }
 
-/// The same name, written in the other case.
+/// The same name in the other case.
 fn other_case(name: &str) -> String {
     let upper = name.to_uppercase();
     if upper == name {

@@ -1,4 +1,4 @@
-//! Replies and requests for servers of other kinds than [`MockServer`](super::MockServer).
+//! Mock responses for servers other than [`MockServer`](super::MockServer).
 
 use std::time::Duration;
 
@@ -7,29 +7,29 @@ use super::{
     response::{Behavior, Content},
 };
 
-/// What a reply comes to on a connection.
+/// What a server does on a connection for a [`MockResponse`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Played<'r> {
-    /// An answer; one that is cut off ends in the middle of its body.
+    /// It sends a response, perhaps only half of its body.
     Answer {
         /// The status.
         status: u16,
-        /// Names and values of the headers, without the length.
+        /// Names and values of the headers, without `Content-Length`.
         headers: &'r [(String, String)],
         /// The whole body.
         body: &'r [u8],
-        /// Whether the connection ends in the middle of the body.
+        /// Whether the connection is closed in the middle of the body.
         is_cut_off: bool,
     },
-    /// The connection ends without an answer.
+    /// It closes the connection without a response.
     HangUp,
-    /// Nothing comes, and the connection stays open.
+    /// It sends nothing and keeps the connection open.
     Silence,
 }
 
 impl MockResponse {
-    /// What a server has to do. Bytes in place of an answer need a wire of one's
-    /// own, and are as [`Played::HangUp`].
+    /// What a server has to do. Raw bytes, which only `MockServer` can send, are played
+    /// as [`Played::HangUp`].
     #[must_use]
     pub fn played(&self) -> Played<'_> {
         match &self.kind {
@@ -54,7 +54,7 @@ impl MockResponse {
         }
     }
 
-    /// The status, where there is an answer.
+    /// The status, if there is a response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.played() {
@@ -63,7 +63,7 @@ impl MockResponse {
         }
     }
 
-    /// How long to wait before answering.
+    /// How long to wait before responding.
     #[must_use]
     pub fn delay(&self) -> Duration {
         self.delay
@@ -71,8 +71,8 @@ impl MockResponse {
 }
 
 impl RecordedRequest {
-    /// A request as a server of another kind has read it: its target is the path
-    /// and the query as sent, its body without any transfer encoding.
+    /// A request that another server has read. `target` is the path and the query as
+    /// sent; the body has no transfer encoding.
     #[must_use]
     pub fn new(
         method: impl Into<String>,

@@ -26,8 +26,8 @@ pub(super) fn request(connection: impl Read) -> io::Result<RecordedRequest> {
     })
 }
 
-/// Reads until the client has closed too: to close before would take back what
-/// it has not read yet.
+/// Reads until the client closes too: closing earlier could discard what it has not
+/// read yet.
 pub(super) fn rest(connection: &mut impl Read) {
     let mut sink = [0; 1024];
     while connection.read(&mut sink).is_ok_and(|length| length > 0) {}
@@ -90,7 +90,7 @@ fn exactly(input: &mut impl BufRead, length: u64) -> io::Result<Vec<u8>> {
     if whole { Ok(bytes) } else { Err(malformed()) }
 }
 
-/// A line without its end.
+/// A line, without its line end.
 fn line(input: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut line = Vec::new();
     input.take(MAX_LINE).read_until(b'\n', &mut line)?;
@@ -105,5 +105,5 @@ fn text(bytes: &[u8]) -> String {
 }
 
 fn malformed() -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, "no HTTP/1.1 request")
+    io::Error::new(io::ErrorKind::InvalidData, "not an HTTP/1.1 request")
 }

@@ -1,10 +1,10 @@
-//! What the server was asked.
+//! Recorded requests.
 
 use std::fmt;
 
 use serde_json::Value;
 
-/// A request as it came over the wire.
+/// A request as received.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RecordedRequest {
     pub(super) method: String,
@@ -32,14 +32,14 @@ impl RecordedRequest {
         self.target.split_once('?').map(|(_, query)| query)
     }
 
-    /// A header as text, the name in any case; the first of several.
+    /// The first header with this name (in any case), as text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.header_bytes(name)
             .and_then(|value| std::str::from_utf8(value).ok())
     }
 
-    /// A header as bytes, the name in any case; the first of several.
+    /// The first header with this name (in any case), as bytes.
     #[must_use]
     pub fn header_bytes(&self, name: &str) -> Option<&[u8]> {
         let header = self
@@ -73,7 +73,7 @@ impl RecordedRequest {
     }
 }
 
-/// Everything but credentials: this is for tests, with made-up data.
+/// Shows everything but credentials, since tests use made-up data.
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&String> = self.headers.iter().map(|(name, _)| name).collect();

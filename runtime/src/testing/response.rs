@@ -1,4 +1,4 @@
-//! What is answered.
+//! Mock responses.
 
 use std::{
     io::{self, Write},
@@ -9,8 +9,8 @@ use std::{
 
 use serde::Serialize;
 
-/// A reply of a [`MockServer`](super::MockServer) or a [`MockTransport`](super::MockTransport), or
-/// what goes wrong in its place.
+/// A response of a [`MockServer`](super::MockServer) or
+/// [`MockTransport`](super::MockTransport), or a failure instead of one.
 #[derive(Clone, Debug)]
 pub struct MockResponse {
     pub(super) kind: Behavior,
@@ -20,16 +20,16 @@ pub struct MockResponse {
 #[derive(Clone, Debug)]
 pub(super) enum Behavior {
     Respond(Content),
-    /// These bytes, whatever they are.
+    /// Raw bytes.
     Wire(Vec<u8>),
     NoConnection,
     HangUp,
     Silence,
-    /// The script has come to its end.
+    /// No scripted response is left.
     Exhausted,
 }
 
-/// What tells that a script has come to its end.
+/// Header of the response when no scripted response is left.
 pub(super) const EXHAUSTED: &str = "the test has no response left";
 
 #[derive(Clone, Debug)]
@@ -37,12 +37,12 @@ pub(super) struct Content {
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
-    /// The connection ends in the middle of the body.
+    /// The connection is closed in the middle of the body.
     pub(super) is_cut_off: bool,
 }
 
 impl MockResponse {
-    /// A reply of JSON.
+    /// A JSON response.
     #[must_use]
     pub fn json(status: u16, body: impl Into<String>) -> Self {
         Self::with_headers(
@@ -52,12 +52,12 @@ impl MockResponse {
         )
     }
 
-    /// A reply of JSON, from any value that can be serialized.
+    /// A JSON response from any serializable value.
     pub fn serialized(status: u16, value: &impl Serialize) -> Result<Self, serde_json::Error> {
         serde_json::to_string(value).map(|json| Self::json(status, json))
     }
 
-    /// A reply of plain text.
+    /// A plain-text response.
     #[must_use]
     pub fn text(status: u16, body: impl Into<String>) -> Self {
         Self::with_headers(
@@ -67,13 +67,13 @@ impl MockResponse {
         )
     }
 
-    /// A reply without a body, such as a 204.
+    /// A response without a body, such as a 204.
     #[must_use]
     pub fn empty(status: u16) -> Self {
         Self::with_headers(status, &[], Vec::new())
     }
 
-    /// A reply with headers of its own; the length is added.
+    /// A response with these headers; `Content-Length` is added.
     #[must_use]
     pub fn with_headers(status: u16, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Self {
         let headers = headers
@@ -87,33 +87,33 @@ impl MockResponse {
         }))
     }
 
-    /// These bytes in place of an answer, then the end of the connection; none
-    /// to hang up at once. A double, which has no wire, hangs up.
+    /// Raw bytes instead of a response, after which the connection is closed. A
+    /// `MockTransport` only closes the connection.
     #[must_use]
     pub fn raw(wire: impl Into<Vec<u8>>) -> Self {
         Self::of(Behavior::Wire(wire.into()))
     }
 
-    /// There is no connection: nothing is sent. A server, which is reached by
-    /// then, hangs up.
+    /// A failure to connect: nothing is sent. A `MockServer`, which has been reached by
+    /// then, closes the connection.
     #[must_use]
     pub fn no_connection() -> Self {
         Self::of(Behavior::NoConnection)
     }
 
-    /// The connection ends without an answer: nobody knows what was done.
+    /// Closes the connection without a response: the outcome is unknown.
     #[must_use]
     pub fn hang_up() -> Self {
         Self::of(Behavior::HangUp)
     }
 
-    /// Nothing comes, until the client gives up.
+    /// Sends nothing until the client gives up.
     #[must_use]
     pub fn silence() -> Self {
         Self::of(Behavior::Silence)
     }
 
-    /// The same reply, but the connection ends in the middle of its body.
+    /// The same response, but the connection is closed in the middle of its body.
     #[must_use]
     pub fn cut_off(mut self) -> Self {
         if let Behavior::Respond(answer) = &mut self.kind {
@@ -122,7 +122,7 @@ impl MockResponse {
         self
     }
 
-    /// Waits before answering.
+    /// Waits before responding.
     #[must_use]
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
@@ -140,7 +140,7 @@ impl MockResponse {
         }
     }
 
-    /// What is written of an answer.
+    /// The bytes of a response.
     fn wire(&self) -> Vec<u8> {
         match &self.kind {
             Behavior::Respond(answer) => answer.wire(),
@@ -152,7 +152,7 @@ impl MockResponse {
         matches!(self.kind, Behavior::Silence)
     }
 
-    /// Answers over a connection; a silent reply leaves it open.
+    /// Writes the response; silence leaves the connection open.
     pub(super) fn write(&self, connection: &mut TcpStream) -> io::Result<()> {
         thread::sleep(self.delay);
         match &self.kind {
@@ -170,7 +170,7 @@ impl MockResponse {
 }
 
 impl Content {
-    /// The bytes of the body that come.
+    /// The bytes of the body that are sent.
     pub(super) fn sent_body(&self) -> &[u8] {
         let length = if self.is_cut_off {
             self.body.len() / 2

@@ -1,9 +1,9 @@
-//! What a generated crate's tests say of a published payload.
+//! Round trips of published payloads.
 
 #![allow(
     clippy::expect_used,
     clippy::panic,
-    reason = "tests call it, and a broken promise fails them by a panic"
+    reason = "called by tests, which fail by a panic"
 )]
 
 use serde_json::{Map, Number, Value};
@@ -11,32 +11,32 @@ use serde_json::{Map, Number, Value};
 use super::same_json::is_same_json;
 use crate::json::{Field, Json, TypeMismatches};
 
-/// A leaf of a payload, and how it is read through accessors.
+/// A leaf of a payload, and how accessors read it.
 pub struct Leaf<T> {
     pointer: &'static str,
     read: fn(&T) -> Option<Value>,
 }
 
 impl<T> Leaf<T> {
-    /// The leaf at a JSON pointer; `read` follows the accessors to it.
+    /// The leaf at a JSON Pointer; `read` calls the accessors.
     pub const fn new(pointer: &'static str, read: fn(&T) -> Option<Value>) -> Self {
         Self { pointer, read }
     }
 }
 
-/// What an accessor gives, as JSON.
+/// The result of an accessor, as JSON.
 pub fn leaf(value: impl serde::Serialize) -> Option<Value> {
     serde_json::to_value(value).ok()
 }
 
-/// Holds a payload to its promises.
+/// Asserts that a payload survives a round trip.
 ///
-/// It comes back as it was; each leaf is read through its accessor, or found
-/// among the mismatches; and a change of one leaf changes that one and no other.
+/// It is written unchanged; each leaf is read through its accessor, or is listed among
+/// the type mismatches; and changing one leaf changes no other.
 ///
 /// # Panics
 ///
-/// Where one of them is not kept: this is for tests.
+/// If an assertion fails.
 #[track_caller]
 pub fn round_trip<T: Field>(text: &str, leaves: &[Leaf<T>]) {
     let payload: Value = serde_json::from_str(text).expect("a sample is JSON");
@@ -89,18 +89,17 @@ fn decode<T: Field>(text: &str) -> T {
     decoded.expect("the payload has the kind of its type")
 }
 
-/// A leaf reads as it stands, or as what it means in its type; one that does
-/// not fit is listed.
+/// A leaf reads exactly, or as what it means in its type; a mismatch is listed.
 #[track_caller]
 fn assert_read<T: Field>(decoded: &T, leaf: &Leaf<T>, payload: &Value) {
     let stands = payload.pointer(leaf.pointer).unwrap_or(&Value::Null);
     match (leaf.read)(decoded) {
         Some(read) if same(&read, stands) => {}
         Some(read) if means_the_same(&read, stands) => {}
-        // One where many are documented reads as a list of that one.
+        // A single value where a list is documented reads as a list of one.
         Some(Value::Array(items)) if items.len() == 1 && same(&items[0], stands) => {}
         Some(read) if is_misfit(decoded, leaf.pointer) && is_empty(&read) => {}
-        // Items that do not fit are left out of a list, so that the others move up.
+        // Mismatched items are left out of a list, so that the others move up.
         Some(_) if is_item(leaf.pointer) && has_misfit(decoded, parent(leaf.pointer)) => {}
         None if is_misfit(decoded, leaf.pointer) => {}
         read => panic!("{} reads as {read:?}", leaf.pointer),
@@ -112,7 +111,7 @@ fn is_item(pointer: &str) -> bool {
     !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether something in a list does not fit.
+/// Whether a list has a type mismatch.
 fn has_misfit<T: Json>(decoded: &T, list: &str) -> bool {
     let mismatches = TypeMismatches::of(decoded);
     mismatches.iter().any(|mismatch| {
@@ -124,7 +123,7 @@ fn parent(pointer: &str) -> &str {
     pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
-/// What an accessor gives for a list that did not come.
+/// The result of an accessor for a missing list.
 fn is_empty(value: &Value) -> bool {
     value.as_array().is_some_and(Vec::is_empty)
 }
@@ -138,7 +137,7 @@ fn is_misfit<T: Json>(decoded: &T, pointer: &str) -> bool {
     })
 }
 
-/// The same text, or numbers of the same size.
+/// Whether two values are the same as text, or equal numbers.
 fn means_the_same(one: &Value, other: &Value) -> bool {
     let (Some(one), Some(other)) = (text(one), text(other)) else {
         return false;
@@ -147,7 +146,7 @@ fn means_the_same(one: &Value, other: &Value) -> bool {
     one == other || numbers.is_some_and(|(one, other)| one.total_cmp(&other).is_eq())
 }
 
-/// The text of a number, a truth value or a text: what they mean the same by.
+/// A number, boolean or string as text, for comparison.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
@@ -157,7 +156,7 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-/// Another value of the same kind.
+/// Changes a value to another of the same type.
 fn change(value: &mut Value) {
     *value = match value.take() {
         Value::Null => Value::from("no longer null"),
@@ -183,7 +182,7 @@ fn assert_same(found: &Value, expected: &Value, promise: &str) {
     );
 }
 
-/// Equal JSON: member order aside, `1` equal to `1.0`.
+/// Equal JSON, ignoring the order of members; `1` equals `1.0`.
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {

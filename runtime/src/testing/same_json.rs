@@ -1,11 +1,11 @@
-//! Whether two JSON texts say the same.
+//! Comparing JSON texts.
 
 use std::collections::BTreeMap;
 
 use crate::json::{JsonError, Reader};
 
-/// Whether two texts are the same JSON: numbers digit for digit, and members
-/// of one name in one order. The order of names does not count.
+/// Whether two texts are the same JSON: numbers must match digit for digit, and
+/// repeated members in order. The order of names does not matter.
 #[must_use]
 pub fn is_same_json(one: &str, other: &str) -> bool {
     match (Node::of(one), Node::of(other)) {
@@ -16,8 +16,8 @@ pub fn is_same_json(one: &str, other: &str) -> bool {
 
 #[derive(PartialEq)]
 enum Node<'t> {
-    /// A number, `true`, `false`, `null`, or a text that has lost something:
-    /// as it stands.
+    /// A number, `true`, `false`, `null`, or a string that cannot be decoded
+    /// losslessly: as written.
     Spelled(&'t str),
     Text(String),
     List(Vec<Node<'t>>),

@@ -1,13 +1,13 @@
-//! What is answered, and what was asked.
+//! Scripted responses and recorded requests.
 
 use std::{collections::VecDeque, sync::Arc};
 
 use super::{MockResponse, RecordedRequest};
 
-/// What answers a request that no reply was added for.
+/// Answers requests beyond the scripted responses.
 pub(super) type Responder = Arc<dyn Fn(&RecordedRequest) -> MockResponse + Send + Sync>;
 
-/// Replies in order, and requests as they came.
+/// Responses in order, and the requests received.
 pub(super) struct Script {
     replies: VecDeque<MockResponse>,
     default: Responder,
@@ -31,8 +31,8 @@ impl Script {
         self.requests.clone()
     }
 
-    /// Remembers a request; what answers it, to be called without the lock, for
-    /// it may ask for the requests.
+    /// Records a request; returns its responder, to be called without the lock, since
+    /// it may read the requests.
     pub(super) fn answer(&mut self, request: RecordedRequest) -> Responder {
         self.requests.push(request);
         match self.replies.pop_front() {

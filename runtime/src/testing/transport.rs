@@ -1,4 +1,4 @@
-//! A transport that answers from a script.
+//! A transport with scripted responses.
 
 use std::{
     fmt,
@@ -24,10 +24,10 @@ use crate::{
     transport::{Body, Transport, TransportError},
 };
 
-/// Takes the place of the network in tests: gives the replies it was told, in
-/// order, and remembers the requests. No socket is opened.
+/// Replaces the network in tests: returns scripted responses in order, and records
+/// requests. No socket is opened.
 ///
-/// All clones are one double.
+/// All clones share one state.
 ///
 /// ```
 /// # use connector_runtime::{ClientOptions, generated::{Client, Connector, Credentials, ErrorShape}};
@@ -50,14 +50,14 @@ pub struct MockTransport {
 }
 
 impl MockTransport {
-    /// A transport without responses: a call then fails, and says that the test
-    /// has no response left.
+    /// A transport without responses: a call fails with an error that says that the
+    /// test has no response left.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a reply, or what goes wrong in its place; each is given once.
+    /// Adds a response, or a failure instead of one; each is used once.
     pub fn respond(&self, reply: MockResponse) {
         self.script().add(reply);
     }
@@ -68,7 +68,7 @@ impl MockTransport {
         self.script().set_default(reply);
     }
 
-    /// Sets what answers requests that no reply is left for.
+    /// Sets the function that answers requests beyond the scripted responses.
     pub fn respond_with(
         &self,
         responder: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static,
@@ -76,8 +76,7 @@ impl MockTransport {
         self.script().set_responder(Arc::new(responder));
     }
 
-    /// The requests so far, as they came. Waiting for a body that streams is
-    /// part of sending: a request that broke off in it is not among them.
+    /// The requests so far. A request whose streamed body failed is not among them.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.script().requests()
@@ -119,12 +118,12 @@ impl Transport for MockTransport {
         Box::pin(self.exchange(request))
     }
 
-    /// Waits before repeated attempts are reported, and not sat out.
+    /// Waits before retries are reported, but skipped.
     fn skips_waits(&self) -> bool {
         true
     }
 
-    /// A test shows what it was given.
+    /// Tests use made-up data.
     fn reveals(&self) -> bool {
         true
     }
@@ -136,7 +135,7 @@ impl fmt::Debug for MockTransport {
     }
 }
 
-/// The request as a server would have seen it.
+/// The request as a server would see it.
 fn recorded(head: &request::Parts, body: Bytes) -> RecordedRequest {
     let host = head.uri.authority().map(|authority| {
         let host = authority.as_str().as_bytes().to_vec();
@@ -179,7 +178,7 @@ fn into_response(answer: &Content) -> Result<Response<Body>, TransportError> {
     Ok(Response::from_parts(head, body))
 }
 
-/// Some bytes, then the end of the connection.
+/// Some bytes, then an error.
 struct CutOff(Option<Bytes>);
 
 impl http_body::Body for CutOff {

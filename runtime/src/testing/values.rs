@@ -1,4 +1,4 @@
-//! What calls give, for tests that call nothing.
+//! Results of calls, for tests without calls.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -21,12 +21,12 @@ pub fn response<T>(value: T) -> Response<T> {
     Response::new(value, received)
 }
 
-/// A response with status 200, each item of which has a status of its own.
+/// A response with status 200 whose items have their own status.
 pub fn bulk_response<T>(value: T) -> BulkResponse<T> {
     BulkResponse::new(response(value))
 }
 
-/// A subscription that was made. Without a handle it cannot be removed.
+/// A subscription. Without a handle it cannot be removed.
 pub fn subscription<R>(reply: R, handle: Option<SubscriptionHandle>) -> Subscription<R> {
     Subscription::new(response(reply), handle)
 }

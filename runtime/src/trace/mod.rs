@@ -1,5 +1,5 @@
-//! A span for each call. It holds no personal data: names from the definition,
-//! numbers and statuses alone.
+//! A span for each call. It contains no personal data, only names from the definition,
+//! numbers and statuses.
 
 #[cfg(not(feature = "tracing"))]
 mod nothing;
@@ -18,9 +18,9 @@ use crate::{
     wait::Wait,
 };
 
-/// Sees what becomes of one call.
+/// Observes one call.
 pub(crate) trait Observe: Clone {
-    /// The call, seen.
+    /// The observed call.
     type Over<F: Future>: Future<Output = F::Output>;
 
     fn begin(connector: &Connector, operation: &'static Operation) -> Self;
@@ -36,6 +36,6 @@ pub(crate) trait Observe: Clone {
 
     fn wait(&self, wait: &Wait);
 
-    /// `None` is a success; the status is that of the last response.
+    /// `failure` is `None` on success; the status is that of the last response.
     fn end(&self, attempts: u32, status: Option<StatusCode>, failure: Option<&Error>);
 }

@@ -9,7 +9,7 @@ use crate::{
     wait::Wait,
 };
 
-/// Sees nothing.
+/// Observes nothing.
 #[derive(Clone)]
 pub(crate) struct NoTrace;
 

@@ -1,4 +1,4 @@
-//! Bodies that stream.
+//! Request and response bodies.
 
 use std::{
     collections::VecDeque,
@@ -22,13 +22,13 @@ enum Data {
 }
 
 impl Body {
-    /// No bytes.
+    /// An empty body.
     #[must_use]
     pub fn empty() -> Self {
         Self(Data::Buffered(VecDeque::new()))
     }
 
-    /// A body of another kind, such as a stream from a file.
+    /// Wraps any other body, such as a stream from a file.
     pub fn wrap<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + Sync + 'static,
@@ -37,7 +37,7 @@ impl Body {
         Self(Data::Stream(body.map_err(Into::into).boxed()))
     }
 
-    /// Several pieces, one after another.
+    /// A body of several pieces.
     pub(crate) fn pieces(pieces: impl IntoIterator<Item = Bytes>) -> Self {
         Self(Data::Buffered(
             pieces
@@ -47,8 +47,7 @@ impl Body {
         ))
     }
 
-    /// A second body of the same bytes; `None` for a stream, which is read
-    /// once.
+    /// A copy of the body; `None` for a stream, which can be read only once.
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
@@ -57,7 +56,7 @@ impl Body {
         }
     }
 
-    /// All bytes, where they are in memory in one piece.
+    /// All bytes, if they are in memory in one piece.
     #[must_use]
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
@@ -169,7 +168,7 @@ impl http_body::Body for Body {
     }
 }
 
-/// Sizes, never bytes.
+/// Shows sizes, never bytes.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match http_body::Body::size_hint(self).exact() {

@@ -1,10 +1,11 @@
-//! Why there is no response.
+//! Errors of transports.
 
 use std::{error::Error, fmt};
 
 use crate::boxed::BoxError;
 
-/// Why a [`Transport`](crate::Transport) has no response, with the evidence.
+/// Why a [`Transport`](crate::Transport) returned no response, and whether the request
+/// may have been sent.
 pub struct TransportError {
     evidence: Evidence,
     timeout: bool,
@@ -21,8 +22,7 @@ enum Evidence {
 }
 
 impl TransportError {
-    /// There is proof that nothing of the request left this machine, such as a
-    /// refused connection.
+    /// Provably nothing of the request was sent, as when a connection is refused.
     pub fn not_sent(source: impl Into<BoxError>) -> Self {
         Self {
             evidence: Evidence::NotSent,
@@ -34,7 +34,7 @@ impl TransportError {
         }
     }
 
-    /// The request may have arrived: always right where proof is lacking.
+    /// The request may have arrived: always correct if there is no proof.
     pub fn unknown(source: impl Into<BoxError>) -> Self {
         Self {
             evidence: Evidence::None,
@@ -46,61 +46,60 @@ impl TransportError {
         }
     }
 
-    /// Says that a limit of time was the reason.
+    /// Marks a timeout.
     #[must_use]
     pub fn with_timeout(mut self) -> Self {
         self.timeout = true;
         self
     }
 
-    /// Says that there was no connection.
+    /// Marks a failure to connect.
     #[must_use]
     pub fn with_connect(mut self) -> Self {
         self.connect = true;
         self
     }
 
-    /// Says that the request would fail the same way again: it is then not
-    /// repeated.
+    /// Marks a permanent error: the request would fail in the same way again, and is
+    /// not retried.
     #[must_use]
     pub fn with_permanent(mut self) -> Self {
         self.permanent = true;
         self
     }
 
-    /// What the caller should know, for the text of the error: unlike the
-    /// source, it is shown.
+    /// Adds a note for the caller: unlike the source, `Display` of the error shows it.
     #[must_use]
     pub fn with_note(mut self, note: &'static str) -> Self {
         self.note = Some(note);
         self
     }
 
-    /// What the caller should know.
+    /// The note for the caller.
     #[must_use]
     pub fn note(&self) -> Option<&'static str> {
         self.note
     }
 
-    /// Whether there is proof that nothing left this machine.
+    /// Whether provably nothing was sent.
     #[must_use]
     pub fn is_not_sent(&self) -> bool {
         self.evidence == Evidence::NotSent
     }
 
-    /// Whether a limit of time was the reason.
+    /// Whether it is a timeout.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.timeout
     }
 
-    /// Whether there was no connection.
+    /// Whether connecting failed.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.connect
     }
 
-    /// Whether the request would fail the same way again.
+    /// Whether the request would fail in the same way again.
     #[must_use]
     pub fn is_permanent(&self) -> bool {
         self.permanent
@@ -113,13 +112,13 @@ impl fmt::Display for TransportError {
             (true, true) => "connecting took too long",
             (true, false) => "no connection",
             (false, true) => "the response took too long",
-            (false, false) => "the request failed on the way",
+            (false, false) => "the request failed in transit",
         })
     }
 }
 
-/// The cause stays with [`source`](Error::source): it may hold an address with
-/// values in it.
+/// Does not show the [`source`](Error::source), which may contain an address with
+/// values.
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportError")

@@ -1,4 +1,4 @@
-//! What sends requests: the seam for tests, middleware and other HTTP stacks.
+//! Transports: where tests, middleware and other HTTP stacks plug in.
 
 mod body;
 mod error;
@@ -18,16 +18,15 @@ pub use self::tower::{TowerTransport, TransportService};
 pub use self::{body::Body, error::TransportError};
 use crate::boxed::BoxFuture;
 
-/// Sends one request and gives the response.
+/// Sends one request and returns the response.
 ///
 /// An implementation
 ///
-/// - sends the request once, or not at all, and never follows a redirect:
-///   credentials would go where they do not belong;
-/// - gives the response when its head has come, and streams its body;
-/// - says [`TransportError::not_sent`] only with proof that nothing left this
-///   machine: the call is sent again after that, unless the error
-///   [lasts](TransportError::with_permanent).
+/// - sends the request at most once, and never follows a redirect, which would send
+///   credentials to another host;
+/// - returns the response when its head has arrived, and streams its body;
+/// - returns [`TransportError::not_sent`] only if provably nothing was sent: the call
+///   is then retried, unless the error is [permanent](TransportError::with_permanent).
 ///
 /// ```
 /// use connector_runtime::{Body, BoxFuture, Transport, TransportError};
@@ -49,20 +48,19 @@ use crate::boxed::BoxFuture;
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Sends one request; the URI is absolute.
+    /// Sends one request, whose URI is absolute.
     fn send(&self, request: Request<Body>)
     -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 
-    /// Whether calls go on at once where they would wait before they are sent
-    /// again: for tests, which need not sit out waits. They are reported all the
-    /// same. Default: `false`.
+    /// Whether calls skip their waits before retries, for tests. The waits are still
+    /// reported. Default: `false`.
     fn skips_waits(&self) -> bool {
         false
     }
 
-    /// Whether `Debug` of responses and errors shows what the service said, where
-    /// [`ClientOptions::reveal`](crate::ClientOptions::reveal) does not say: for
-    /// doubles, through which no data of people goes. Default: `false`.
+    /// Whether `Debug` of responses and errors shows bodies if
+    /// [`ClientOptions::reveal`](crate::ClientOptions::reveal) is not set: for test
+    /// doubles, which process no personal data. Default: `false`.
     fn reveals(&self) -> bool {
         false
     }

@@ -18,9 +18,9 @@ use crate::{
     url::Scheme,
 };
 
-/// How long an idle connection is kept: shorter than usual services do. What is
-/// sent on a connection that the service closes in that moment is lost without
-/// proof, and is not sent again.
+/// How long an idle connection is kept: less than usual services do. A request on a
+/// connection that the service closes at that moment is lost without proof, and cannot
+/// be retried.
 const LONGEST_IDLE: Duration = Duration::from_secs(20);
 
 /// So many headers a response may have: each costs the reading of every response
@@ -39,20 +39,19 @@ const MOST_HEADERS: usize = 256;
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    /// The host of the first request, as `reqwest` reads it.
+    /// The host of the first request, as `reqwest` parses it.
     host: Arc<OnceLock<Url>>,
 }
 
 impl ReqwestTransport {
-    /// Sends through a client of the caller's, with its proxies, certificates
-    /// and pools.
+    /// Sends through a client of your own, with its proxies, certificates and pools.
     ///
-    /// The client must not follow redirects, which would carry credentials
-    /// elsewhere, nor retry, which would send messages twice: build it with
+    /// The client must not follow redirects, which would send credentials elsewhere,
+    /// nor retry, which would send messages twice: build it with
     /// `.redirect(reqwest::redirect::Policy::none())` and
-    /// `.retry(reqwest::retry::never())`, or leave both to
-    /// [`build`](Self::build). A response that came from another address than the
-    /// request's is an error, but by then it is too late.
+    /// `.retry(reqwest::retry::never())`, or use [`build`](Self::build). A response
+    /// from an address other than the request's is an error, but by then it is too
+    /// late.
     #[must_use]
     pub fn new(client: reqwest::Client) -> Self {
         Self {
@@ -61,11 +60,11 @@ impl ReqwestTransport {
         }
     }
 
-    /// Sends through a client that is built as the caller wants it, but follows
-    /// no redirects and does not retry.
+    /// Builds a client that does not follow redirects and does not retry, and sends
+    /// through it.
     pub fn build(builder: reqwest::ClientBuilder) -> Result<Self, reqwest::Error> {
-        // What other clients accept too. A response that is refused for its
-        // headers may have been a success.
+        // As lenient as other clients: a response refused for its headers may have been
+        // a success.
         let builder = builder
             .http1_allow_obsolete_multiline_headers_in_responses(true)
             .http1_allow_spaces_after_header_name_in_responses(true)
@@ -79,7 +78,7 @@ impl ReqwestTransport {
     /// No redirects, no retries; the machine's own certificates, or those in the program
     /// where the machine has none.
     pub(crate) fn built_in(connect_timeout: Duration, scheme: Scheme) -> Result<Self, BoxError> {
-        // Whoever chose one for the whole program has a reason.
+        // A provider chosen for the whole program takes precedence.
         let provider = CryptoProvider::get_default()
             .cloned()
             .unwrap_or_else(|| Arc::new(rustls::crypto::aws_lc_rs::default_provider()));
@@ -90,7 +89,7 @@ impl ReqwestTransport {
                 Ok(tls) => tls,
                 Err(none) => tls.with_root_certificates(bundled_roots().ok_or(none)?),
             },
-            // No certificate is looked at: works on machines without any.
+            // No certificate is checked: works on machines without any.
             Scheme::Http => tls.with_root_certificates(rustls::RootCertStore::empty()),
         };
         let builder = reqwest::Client::builder()
@@ -100,7 +99,7 @@ impl ReqwestTransport {
             .pool_idle_timeout(LONGEST_IDLE);
         let builder = match scheme {
             Scheme::Https => builder,
-            // A proxy could read what is meant for this machine.
+            // A proxy could read what is meant for this machine only.
             Scheme::Http => builder.no_proxy(),
         };
         Ok(Self::build(builder)?)
@@ -118,9 +117,7 @@ impl ReqwestTransport {
         let asked = request.url().clone();
         let response = self.client.execute(request).await.map_err(evidence)?;
         if *response.url() != asked {
-            return Err(
-                TransportError::unknown("the client has followed a redirect").with_permanent(),
-            );
+            return Err(TransportError::unknown("the client followed a redirect").with_permanent());
         }
         let (head, body) = Response::from(response).into_parts();
         Ok(Response::from_parts(head, Body::wrap(WithoutUrl(body))))
@@ -143,14 +140,14 @@ impl fmt::Debug for ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    /// Takes over a request, where the address still means the same to `reqwest`.
+    /// Converts a request, if `reqwest` parses its address in the same way.
     fn convert(&self, request: Request<Body>) -> Result<reqwest::Request, &'static str> {
         let (head, body) = request.into_parts();
         let mut url = self.host_of(&head.uri)?;
         url.set_path(head.uri.path());
         url.set_query(head.uri.query());
         if url.path() != head.uri.path() {
-            return Err("the address would be read as another one");
+            return Err("the address would be parsed as a different one");
         }
         let mut converted = reqwest::Request::new(head.method, url);
         *converted.headers_mut() = head.headers;
@@ -161,8 +158,8 @@ impl ReqwestTransport {
         Ok(converted)
     }
 
-    /// The host of an address. It is read once: all calls of a client but for a
-    /// few go to the same.
+    /// The parsed host of an address, cached, since nearly all calls of a client have
+    /// the same.
     fn host_of(&self, uri: &Uri) -> Result<Url, &'static str> {
         if let Some(known) = self.host.get().filter(|known| is_same_host(known, uri)) {
             return Ok(known.clone());
@@ -170,9 +167,9 @@ impl ReqwestTransport {
         let (scheme, authority) = uri.scheme().zip(uri.authority()).ok_or(NO_URL)?;
         let url = Url::parse(&format!("{scheme}://{authority}/")).map_err(|_| NO_URL)?;
         if !is_same_host(&url, uri) {
-            return Err("the address would be read as another one");
+            return Err("the address would be parsed as a different one");
         }
-        // Where another host was first, that one stays.
+        // If another host was cached first, it stays.
         let _ = self.host.set(url.clone());
         Ok(url)
     }
@@ -205,7 +202,7 @@ fn is_same_host(url: &Url, uri: &Uri) -> bool {
         && url.username().is_empty()
 }
 
-/// What a failure proves. The address is taken out: it holds values.
+/// What a failure proves. The address is removed, since it contains values.
 fn evidence(error: reqwest::Error) -> TransportError {
     let (connect, timeout) = (error.is_connect(), error.is_timeout());
     let unsendable = error.is_builder();
@@ -225,7 +222,7 @@ fn evidence(error: reqwest::Error) -> TransportError {
     if timeout { error.with_timeout() } else { error }
 }
 
-/// A body whose errors do not hold the address.
+/// A body whose errors do not contain the address.
 struct WithoutUrl(reqwest::Body);
 
 impl http_body::Body for WithoutUrl {

@@ -14,18 +14,18 @@ use tower_service::Service;
 use super::{Body, Transport, TransportError};
 use crate::boxed::{BoxError, BoxFuture};
 
-/// Sends requests through a `tower` service, such as a stack of middleware.
+/// A transport that sends requests through a `tower` service, such as a stack of
+/// middleware.
 ///
-/// A layer that sends a request again sends a message again: leave repeating
-/// to the client, which knows what may be repeated. An error counts as proof
-/// that nothing was sent only where it is a [`TransportError`] that says so, or
-/// comes before the service was ready.
+/// A layer that retries sends a message twice: leave retries to the client, which knows
+/// which calls are safe to repeat. An error proves that nothing was sent only if it is
+/// a [`TransportError`] that says so, or occurs before the service is ready.
 pub struct TowerTransport<S> {
     service: Mutex<S>,
 }
 
 impl<S> TowerTransport<S> {
-    /// Sends through this service; each request goes through a clone of it.
+    /// Sends each request through a clone of this service.
     pub fn new(service: S) -> Self {
         Self {
             service: Mutex::new(service),
@@ -59,7 +59,7 @@ where
     }
 }
 
-/// What a transport has said below all layers, else what is known without.
+/// The error of the innermost transport, or else the given default.
 fn evidence(error: BoxError, otherwise: fn(BoxError) -> TransportError) -> TransportError {
     match error.downcast::<TransportError>() {
         Ok(error) => *error,
@@ -73,7 +73,7 @@ impl<S> fmt::Debug for TowerTransport<S> {
     }
 }
 
-/// A transport as a `tower` service: the innermost of a stack of middleware.
+/// A transport as a `tower` service, for the bottom of a stack of middleware.
 pub struct TransportService<T> {
     transport: Arc<T>,
 }

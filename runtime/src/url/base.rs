@@ -10,7 +10,7 @@ use http::{Uri, uri};
 
 use super::path::is_dot_segment;
 
-/// Where all requests of a client go.
+/// The base URL of a client's requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
     scheme: Scheme,
@@ -28,7 +28,7 @@ pub(crate) enum Scheme {
 type Refusal = Cow<'static, str>;
 
 impl BaseUrl {
-    /// Reads a base URL; the reason of a refusal does not repeat it.
+    /// Parses a base URL; a refusal does not repeat it.
     pub(crate) fn parse(text: &str, allow_plain_http: bool) -> Result<Self, Refusal> {
         let uri: Uri = text
             .parse()
@@ -42,7 +42,7 @@ impl BaseUrl {
         if authority.as_str().contains('@') {
             return Err("the base URL holds a user name: give it as a credential".into());
         }
-        // `Uri` drops fragments without a word.
+        // `Uri` silently drops fragments.
         if uri.query().is_some() || text.contains(['?', '#']) {
             return Err("the base URL holds a query or a fragment".into());
         }
@@ -72,7 +72,7 @@ impl BaseUrl {
         }
     }
 
-    /// Whether an address names this host, by the same protocol.
+    /// Whether an address has the same scheme and host.
     pub(super) fn is_host_of(&self, uri: &Uri) -> bool {
         let port = |port: Option<u16>| port.unwrap_or(self.scheme.default_port());
         uri.scheme_str() == Some(self.scheme.as_str())
@@ -138,7 +138,7 @@ impl fmt::Display for BaseUrl {
     }
 }
 
-/// The host, where authority is a host with a port or without.
+/// The host of an authority, which may have a port.
 fn host_of(authority: &str) -> Option<&str> {
     let (host, port) = match authority.rsplit_once(':') {
         Some((host, port)) if !port.ends_with(']') => (host, Some(port)),

@@ -2,14 +2,14 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 
-/// All but letters, digits and `-._~`, which RFC 3986 leaves alone everywhere.
+/// All but letters, digits and `-._~`, the unreserved characters of RFC 3986.
 const STRICT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// A text that means nothing but itself in a path or a query.
+/// Encodes a text so that no character has a special meaning in a path or a query.
 pub(crate) fn encode(text: &str) -> PercentEncode<'_> {
     utf8_percent_encode(text, STRICT)
 }

@@ -1,11 +1,11 @@
-//! Addresses that a service names in its answers.
+//! Addresses in responses.
 
 use http::Uri;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::{BaseUrl, path::is_dot_segment};
 
-/// What services leave as it is although no address may hold it.
+/// Characters that services leave unencoded, although URLs may not contain them.
 const LOOSE: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -26,8 +26,8 @@ pub(crate) struct Link {
 }
 
 impl Link {
-    /// Takes an absolute address, or a path from the root, where it stays on
-    /// the host of `base`. The reason of a refusal does not repeat it.
+    /// Accepts an absolute address, or a path from the root, that stays on the host of
+    /// `base`. A refusal does not repeat it.
     pub(crate) fn resolve(base: &BaseUrl, text: &str) -> Result<Self, &'static str> {
         let text = text.trim();
         let encoded = utf8_percent_encode(text, LOOSE).to_string();
@@ -43,7 +43,7 @@ impl Link {
             return Err("is not an absolute URL");
         }
         if !base.is_host_of(&uri) {
-            return Err("leads to another host");
+            return Err("points to another host");
         }
         if uri.path().split('/').any(is_dot_segment) {
             return Err("has `..` in its path");
@@ -54,7 +54,7 @@ impl Link {
         })
     }
 
-    /// The whole address again.
+    /// The whole address.
     pub(crate) fn address(&self, base: &BaseUrl) -> String {
         let query = self.query.as_deref().map(|query| format!("?{query}"));
         format!("{}{}{}", base.root(), self.path, query.unwrap_or_default())

@@ -1,4 +1,4 @@
-//! Addresses: built from pieces that cannot break out of their places.
+//! Addresses, built from pieces that cannot break out of their places.
 
 mod base;
 mod encode;
@@ -18,11 +18,11 @@ use http::{
     uri::{Parts, PathAndQuery},
 };
 
-/// Longer ones the positions within an address have no room for.
+/// The longest address that `Uri` supports.
 const LONGEST: usize = (u16::MAX - 1) as usize;
 
-/// Puts an address together, and checks that it still means what it was made
-/// of. The reason of a refusal holds no value.
+/// Assembles an address, and checks that it parses into the same parts. A refusal
+/// contains no values.
 pub(crate) fn assemble(base: &BaseUrl, path: &str, query: &[String]) -> Result<Uri, String> {
     let path_and_query = path_and_query(base, path, query)
         .ok_or("path and query do not form a valid URL, or are too long for one")?;

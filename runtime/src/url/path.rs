@@ -7,18 +7,17 @@ use percent_encoding::percent_decode_str;
 use super::encode;
 use crate::connector::{ListStyle, Segment};
 
-/// The value of a path parameter: one text, or several.
+/// The value of a path parameter: one text or several.
 #[derive(Clone, Copy)]
 pub(crate) struct PathValue<'a> {
     pub(crate) values: &'a [String],
     pub(crate) style: ListStyle,
 }
 
-/// Joins the pieces of a path. The reason of a refusal names the parameter,
-/// never its value.
+/// Joins the pieces of a path. A refusal names the parameter, never its value.
 ///
-/// The gateway of a managed connection decodes a path once before it passes it
-/// on: definitions say which parameters must outlast that.
+/// The gateway of a managed connection decodes a path once before it forwards it:
+/// definitions say which parameters must be encoded twice.
 pub(crate) fn join<'a>(
     segments: &[Segment],
     is_managed: bool,
@@ -44,7 +43,7 @@ pub(crate) fn join<'a>(
 pub(crate) struct PathText(String);
 
 impl PathText {
-    /// Adds a text that is encoded already.
+    /// Adds a text that is already encoded.
     pub(crate) fn push_literal(&mut self, literal: &str) {
         self.0.push_str(literal);
     }
@@ -58,7 +57,7 @@ impl PathText {
         fill_in(&mut self.0, name, value)
     }
 
-    /// Adds a value that is decoded once before it arrives.
+    /// Adds a value encoded twice, for a gateway that decodes once.
     fn push_encoded_value(
         &mut self,
         name: &str,
@@ -70,14 +69,14 @@ impl PathText {
         Ok(())
     }
 
-    /// The path, if it is one and does not climb.
+    /// The path, if it is valid and does not climb.
     pub(crate) fn finish(self) -> Result<String, String> {
         let Self(path) = self;
         if !path.starts_with('/') {
-            return Err("the path does not begin with a slash".to_owned());
+            return Err("the path does not start with a slash".to_owned());
         }
         if path.split('/').any(is_dot_segment) {
-            return Err("the path parameters make the path climb".to_owned());
+            return Err("the path parameters form a `..` segment".to_owned());
         }
         Ok(path)
     }
@@ -93,10 +92,10 @@ fn push_checked(text: &mut String, value: PathValue<'_>) -> Result<(), &'static 
     let before = text.len();
     for (index, item) in value.values.iter().enumerate() {
         if item.chars().any(char::is_control) {
-            return Err("holds control characters");
+            return Err("contains control characters");
         }
         if is_dot_segment(item) {
-            return Err("holds `.` or `..` in place of a name");
+            return Err("is or contains the path segment `.` or `..`");
         }
         if index > 0 {
             match separator {
@@ -113,7 +112,7 @@ fn push_checked(text: &mut String, value: PathValue<'_>) -> Result<(), &'static 
     }
 }
 
-/// Whether a segment climbs however often it is decoded: `.`, `..`, or what
+/// Whether a segment is a dot segment, however often it is decoded: `.`, `..`, or what
 /// decodes to a path with one of them.
 pub(super) fn is_dot_segment(segment: &str) -> bool {
     const ROUNDS: usize = 8;
@@ -135,7 +134,7 @@ pub(super) fn is_dot_segment(segment: &str) -> bool {
         }
         text = Cow::Owned(decoded.into_owned());
     }
-    // Nobody encodes a name that often in good faith.
+    // Nobody encodes a name that often for a good reason.
     true
 }
 

@@ -15,13 +15,13 @@ use super::{MAX_BODY, Webhook, WebhookError, error::Reason};
 #[cfg(feature = "webhook-signatures")]
 use super::{SignedWebhook, Verifier};
 
-/// A delivery whose origin is proven; others are refused. The state of the
-/// router has the [`Verifier`].
+/// A delivery with a valid signature; others are refused. The router state holds the
+/// [`Verifier`].
 #[cfg(feature = "webhook-signatures")]
 pub struct Verified<W: SignedWebhook>(pub W::Delivery);
 
-/// A delivery of anyone who knows the address: for providers that sign
-/// nothing. Compare the secret part of the address first.
+/// A delivery from anyone who knows the address: for providers that sign nothing.
+/// Compare the secret part of the address first.
 pub struct Unverified<W: Webhook>(pub W::Delivery);
 
 #[cfg(feature = "webhook-signatures")]
@@ -59,7 +59,7 @@ async fn bytes(body: Body, limit: usize) -> Result<bytes::Bytes, WebhookError> {
     }
 }
 
-/// The status, and no more: a forger learns nothing.
+/// Responds with the status only: a forger learns nothing.
 impl IntoResponse for WebhookError {
     fn into_response(self) -> Response {
         self.status().into_response()

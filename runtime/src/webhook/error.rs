@@ -31,8 +31,8 @@ pub(super) enum Reason {
 }
 
 impl WebhookError {
-    /// The part of the delivery that is JSON of another kind than the trigger's;
-    /// `None` for all other errors. It can hold personal data.
+    /// The part of the delivery whose JSON does not match the trigger; `None` for all
+    /// other errors. It can hold personal data.
     #[must_use]
     pub fn body(&self) -> Option<&str> {
         match &self.0 {
@@ -41,13 +41,13 @@ impl WebhookError {
         }
     }
 
-    /// Whether the delivery is longer than allowed.
+    /// The delivery is longer than allowed.
     #[must_use]
     pub fn is_too_long(&self) -> bool {
         matches!(self.0, Reason::TooLong)
     }
 
-    /// Whether the signature is missing, there twice, or wrong.
+    /// The signature is missing, present twice, or wrong.
     #[cfg(feature = "webhook-signatures")]
     #[must_use]
     pub fn is_forged(&self) -> bool {
@@ -57,15 +57,15 @@ impl WebhookError {
         )
     }
 
-    /// Whether the delivery was signed too long ago, or in the future: it may
-    /// be a repetition by someone who has read it.
+    /// The delivery was signed too long ago, or in the future: it may be replayed by
+    /// someone who has read it.
     #[cfg(feature = "webhook-signatures")]
     #[must_use]
     pub fn is_stale(&self) -> bool {
         matches!(self.0, Reason::Stale)
     }
 
-    /// The status to answer the sender with: 413, 401 or 400.
+    /// The status to respond with: 413, 401 or 400.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self.0 {
@@ -95,9 +95,9 @@ impl fmt::Display for WebhookError {
             Reason::TooLong => "the delivery is longer than allowed",
             Reason::Empty => "the delivery is empty",
             Reason::NoJson(_) => "the delivery is neither JSON nor a form",
-            Reason::WrongKind(_) => "the delivery is JSON of another kind",
+            Reason::WrongKind(_) => "the JSON of the delivery does not match the trigger",
             Reason::NothingKnown(_) => {
-                "the delivery has no member that the trigger's definition names"
+                "the delivery has none of the members that the definition lists"
             }
             #[cfg(feature = "webhook-signatures")]
             Reason::Unsigned => "the delivery is not signed",
@@ -106,9 +106,9 @@ impl fmt::Display for WebhookError {
             #[cfg(feature = "webhook-signatures")]
             Reason::Forged => "the signature of the delivery is wrong",
             #[cfg(feature = "webhook-signatures")]
-            Reason::Stale => "the delivery was not signed just now",
+            Reason::Stale => "the delivery was not signed recently",
             #[cfg(feature = "axum")]
-            Reason::CutOff => "the delivery did not come to its end",
+            Reason::CutOff => "the delivery ended early",
         })
     }
 }

@@ -1,4 +1,4 @@
-//! Deliveries that are forms.
+//! Deliveries as forms.
 
 use http::{HeaderMap, header::CONTENT_TYPE};
 use percent_encoding::percent_decode;
@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::charset;
 
-/// Whether text that is not JSON is a form: declared as one, or names and
-/// values that stand in nothing else.
+/// Whether text that is not JSON is a form: declared as one, or made of names and
+/// values that look like nothing else.
 pub(super) fn is_form(headers: &HeaderMap, content: &str) -> bool {
     let content = content.trim_start();
     if content.starts_with(['{', '[', '<']) || !content.contains('=') {
@@ -31,7 +31,7 @@ pub(super) fn is_of(headers: &HeaderMap, media_type: &str) -> bool {
     declared.eq_ignore_ascii_case(media_type.as_bytes())
 }
 
-/// The fields as members; a name that comes again makes a list.
+/// The fields as members; a repeated name makes a list.
 pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Value {
     let text = |encoded: &[u8]| form_text(headers, encoded);
     let mut members = Map::new();

@@ -1,4 +1,4 @@
-//! Handling each delivery once, though it may come twice and to any process.
+//! Handling each delivery once, although it may arrive twice and at any process.
 
 use std::{
     collections::HashMap,
@@ -17,12 +17,12 @@ use crate::{
 
 /// Remembers which deliveries have been handled, by their keys.
 ///
-/// A delivery is claimed for a time, handled, and confirmed. A claim that is
-/// neither confirmed nor released ends with its lease: what a worker began that
-/// was killed is then handled again. See [`handle_once`].
+/// A delivery is claimed for a time, handled, and confirmed. A claim that is neither
+/// confirmed nor released ends with its lease, so that a delivery whose worker was
+/// killed is handled again. See [`handle_once`].
 pub trait DeliveryStore: Send + Sync {
-    /// Claims a delivery, or tells that there is nothing to do. `token` names
-    /// the claim; the same token may claim again, for another lease.
+    /// Claims a delivery, or says that there is nothing to do. `token` identifies the
+    /// claim; the same token may claim again, for another lease.
     fn claim<'a>(
         &'a self,
         key: &'a str,
@@ -30,55 +30,54 @@ pub trait DeliveryStore: Send + Sync {
         lease: Duration,
     ) -> BoxFuture<'a, Result<Claim, BoxError>>;
 
-    /// Says that a claimed delivery has been handled; `false` where the claim
-    /// is over and another may have it.
+    /// Confirms that a claimed delivery has been handled; `false` if the claim has
+    /// expired and another worker may have it.
     fn confirm<'a>(&'a self, key: &'a str, token: &'a str)
     -> BoxFuture<'a, Result<bool, BoxError>>;
 
-    /// Gives a claim back: the delivery has not been handled.
+    /// Releases a claim: the delivery has not been handled.
     fn release<'a>(&'a self, key: &'a str, token: &'a str) -> BoxFuture<'a, Result<(), BoxError>>;
 }
 
-/// What became of a claim.
+/// The result of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claim {
-    /// The delivery is the caller's, until the lease ends.
+    /// The caller has claimed the delivery, until the lease ends.
     Claimed,
     /// Another worker is handling it.
     InProgress,
-    /// It has been handled.
+    /// The delivery has been handled.
     Handled,
 }
 
-/// What became of a delivery.
+/// The result of [`handle_once`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[must_use = "a delivery in progress may have to be asked for again"]
+#[must_use = "a delivery in progress may have to be requested again"]
 pub enum Handled<T> {
     /// It was handled now.
     Now(T),
-    /// It was handled now, and may have been before: it has no key.
+    /// It was handled now, and perhaps before: it has no key.
     Unkeyed(T),
     /// It was handled now, but took longer than the lease: another worker may
     /// have handled it too.
     Late(T),
-    /// It had been handled before.
+    /// It was handled before.
     Before,
-    /// Another worker is handling it, and may yet fail: answer the service so
-    /// that it delivers again (503).
+    /// Another worker is handling it, and may still fail: respond so that the service
+    /// delivers again (503).
     InProgress,
 }
 
-/// Handles a delivery unless it has been handled before: claims it, handles it,
-/// confirms it.
+/// Handles a delivery unless it has been handled before: claims, handles and confirms
+/// it.
 ///
-/// `key` is the service's own id of the delivery, such as [`Webhook::key`] gives;
-/// the keys in one store are those of one trigger. A delivery without a key is
-/// handled each time it comes.
+/// `key` is the service's id of the delivery, such as [`Webhook::key`] returns; use one
+/// store per trigger. A delivery without a key is handled each time it arrives.
 ///
-/// `lease` is longer than handling takes. Where handling fails, the claim is
-/// given back, and the next delivery with this key is handled. A worker that is
-/// killed after it has handled the delivery and before it has confirmed it leads
-/// to a second handling: no store can tell that apart.
+/// `lease` must be longer than handling takes. If handling fails, the claim is
+/// released, and the next delivery with this key is handled. If a worker is killed
+/// after it has handled the delivery and before it has confirmed it, the delivery is
+/// handled a second time: no store can prevent that.
 ///
 /// ```
 /// use std::time::Duration;
@@ -122,21 +121,21 @@ pub async fn handle_once<T>(
     }
 }
 
-/// Deliveries handled by this process.
+/// A store of the deliveries handled by this process.
 pub struct InMemoryDeliveries {
     keep: Duration,
     known: Mutex<HashMap<String, Entry>>,
 }
 
 struct Entry {
-    /// Of the claim; `None` where it has been handled.
+    /// Token of the claim; `None` once handled.
     token: Option<String>,
     /// `None` where no clock reaches that far.
     end: Option<Instant>,
 }
 
 impl InMemoryDeliveries {
-    /// Remembers each for so long.
+    /// Remembers each delivery for this long.
     #[must_use]
     pub fn new(keep: Duration) -> Self {
         Self {
@@ -145,7 +144,7 @@ impl InMemoryDeliveries {
         }
     }
 
-    /// What is known and not over.
+    /// The entries that have not expired.
     fn current(&self) -> MutexGuard<'_, HashMap<String, Entry>> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
@@ -221,7 +220,7 @@ impl DeliveryStore for InMemoryDeliveries {
     }
 }
 
-/// How many, and never which.
+/// Shows how many, never which.
 impl fmt::Debug for InMemoryDeliveries {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "InMemoryDeliveries({})", self.current().len())

@@ -1,5 +1,5 @@
-//! HMAC-SHA256, by the library that TLS brings anyway; in browsers, where there is
-//! no TLS of ours, by one without C.
+//! HMAC-SHA256, by the library that TLS needs anyway; in browsers, by one without C
+//! code.
 
 #[cfg(not(target_family = "wasm"))]
 mod library {

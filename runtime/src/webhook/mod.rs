@@ -1,9 +1,9 @@
-//! Webhooks: subscribing, reading what is delivered, and ending a subscription.
+//! Webhooks: subscribing, reading deliveries, and removing subscriptions.
 //!
-//! Anyone can send to the address of a webhook. Where a provider signs its
-//! deliveries, `Verifier` checks where one comes from; where it does not, put
-//! a long random part into the address, compare it before you read, and treat a
-//! delivery as no more than a hint to look.
+//! Anyone can send to the address of a webhook. If the provider signs its deliveries,
+//! check them with `Verifier`; if not, put a long random part into the address, compare
+//! it before you read a delivery, and treat the delivery as no more than a hint to
+//! check with the service.
 
 #[cfg(feature = "axum")]
 pub mod axum;
@@ -36,25 +36,25 @@ pub use self::{
 pub use self::{signature::Signature, verifier::Verifier};
 pub use crate::subscription_handle::SubscriptionHandle;
 
-/// A trigger whose news the service posts to the subscriber.
+/// A trigger whose events the service posts to the subscriber.
 pub trait Webhook: Sized + 'static {
-    /// One piece of news: what is delivered, or an item of it.
+    /// One event: the delivery, or an item of it.
     type Item: Send + 'static;
 
-    /// What is delivered: one item, or several.
+    /// The delivery: one item, or several.
     type Delivery: Send + 'static;
 
-    /// Reads a delivery of up to `limit` bytes, without proof of its origin.
+    /// Reads a delivery of up to `limit` bytes, without checking its origin.
     fn read_within(
         headers: &HeaderMap,
         body: &[u8],
         limit: usize,
     ) -> Result<Self::Delivery, WebhookError>;
 
-    /// The id that the service gives an item, for [`handle_once`].
+    /// The id that the service gives to an item, for [`handle_once`].
     ///
-    /// `None` where the definition names no such id, or an item came without it.
-    /// Two items that look the same may be two events, so no other key is made up.
+    /// `None` if the definition names no such id, or the item has none. Two equal items
+    /// may be two events, so no other key is made up.
     fn key(item: &Self::Item) -> Option<String> {
         let _ = item;
         None

@@ -1,4 +1,4 @@
-//! Reading a delivery.
+//! Reading deliveries.
 
 use std::borrow::Cow;
 
@@ -21,7 +21,7 @@ pub const MAX_BODY: usize = 1024 * 1024;
 /// become members of text. In a multipart form, a part that is declared to be JSON
 /// is that JSON, and a file is its bytes as base64.
 ///
-/// Anyone can send to a webhook's address: check the signature first where the
+/// Anyone can send to the address of a webhook: check the signature first if the
 /// service signs.
 ///
 /// ```
@@ -44,7 +44,7 @@ pub fn read_within<T: Field>(
     typed(&json(headers, body, limit)?)
 }
 
-/// Reads a delivery that holds several: a list, or one alone.
+/// Reads a delivery of several items: a list, or a single item.
 pub fn read_batch<T: Field>(headers: &HeaderMap, body: &[u8]) -> Result<Vec<T>, WebhookError> {
     read_batch_within(headers, body, MAX_BODY)
 }
@@ -62,21 +62,21 @@ pub fn read_batch_within<T: Field>(
     }
 }
 
-/// Reads what a connector namespace of Azure delivers: the trigger's body within
-/// a member `body`.
+/// Reads a delivery of an Azure connector namespace: the trigger's body within a member
+/// `body`.
 ///
-/// `list` are the names on the wire that lead from the trigger's reply to the
-/// list of items, where it has one: a delivery may hold that whole reply, or one
-/// item of it. Nothing (`null`, no list, no `body`) is no items. Bytes come as
-/// base64, alone or in a member `$content`. Names in another case are read.
+/// `list` is the path of wire names from the trigger's reply to the list of items, if
+/// it has one: a delivery may hold the whole reply, or one item of it. An empty
+/// delivery (`null`, no list, no `body`) has no items. Bytes are base64, on their own
+/// or in a member `$content`. The case of names does not matter.
 ///
 /// # Who sent it
 ///
-/// The service signs nothing. Its trigger configuration says how it
-/// authenticates: by a secret in the query, to be compared in constant time and
-/// kept out of logs; or by an Entra token, of which signature, issuer, audience,
-/// expiry and the object id of the namespace's identity must be checked. Headers
-/// that name the trigger or the namespace prove nothing.
+/// The service does not sign deliveries. Its trigger configuration says how it
+/// authenticates: by a secret in the query, to be compared in constant time and kept
+/// out of logs; or by an Entra token, whose signature, issuer, audience, expiry and
+/// object id of the namespace's identity must be checked. Headers that name the trigger
+/// or the namespace prove nothing.
 pub fn read_namespace<T: Field>(body: &[u8], list: &[&str]) -> Result<Vec<T>, WebhookError> {
     read_namespace_within(body, list, MAX_BODY)
 }
@@ -106,7 +106,7 @@ pub fn read_namespace_within<T: Field>(
         _ if inner == "null" => Ok(Vec::new()),
         Some((_, Some(items))) => items.into_iter().map(typed).collect(),
         Some(("null", None)) => Ok(Vec::new()),
-        // One item of the list, or a reply that is one.
+        // One item of the list, or a reply that is an item.
         _ => match items(inner) {
             Some(items) => items.into_iter().map(typed).collect(),
             None => Ok(vec![typed(inner)?]),
@@ -114,8 +114,8 @@ pub fn read_namespace_within<T: Field>(
     }
 }
 
-/// Bytes as a JSON text of base64: alone, in quotes of its own, or as the
-/// workflow engine writes them.
+/// Bytes as a JSON string of base64: on their own, quoted again, or as the workflow
+/// engine writes them.
 fn bytes(json: &str) -> Option<String> {
     let text = match serde_json::from_str(json).ok()? {
         Value::String(text) => text,
@@ -135,8 +135,8 @@ fn member<'j>(json: &'j str, path: &[&str]) -> Option<&'j str> {
     found.json()
 }
 
-/// A value of which something is known: a delivery of something else altogether
-/// would read as an item without members.
+/// A value with at least one listed member: a delivery of something else would read as
+/// an item without members.
 fn typed<T: Field>(json: &str) -> Result<T, WebhookError> {
     let value: T = read_as(json)?;
     if !value.view().is_foreign() {
@@ -153,15 +153,15 @@ fn typed<T: Field>(json: &str) -> Result<T, WebhookError> {
 fn read_as<T: Field>(json: &str) -> Result<T, WebhookError> {
     let read = T::from_json(json).map_err(Reason::NoJson)?;
     let value = read.value();
-    // A reply may spell an empty object as a list or a text; in place of a
-    // delivery, those hide what was delivered.
+    // A reply may spell an empty object as a list or a string; in a delivery, that
+    // would hide what was delivered.
     let value =
         value.filter(|value| json.trim_start().starts_with('{') || !value.view().is_object());
     value.ok_or_else(|| Reason::WrongKind(json.to_owned()).into())
 }
 
-/// The same object, its members by the names that its type lists where they
-/// differ in case alone.
+/// The same object, with members renamed to those that the type lists, if they differ
+/// only in case.
 fn with_listed_names(json: &str, value: &impl Json) -> Option<String> {
     let Ok(Value::Object(members)) = serde_json::from_str(json) else {
         return None;
@@ -177,8 +177,8 @@ fn with_listed_names(json: &str, value: &impl Json) -> Option<String> {
     Some(Value::Object(renamed).to_string())
 }
 
-/// The delivery as JSON text. The bytes decide what it is: many a sender gives
-/// JSON the media type of a form, and the other way round.
+/// The delivery as JSON text. The bytes decide its format: some senders declare JSON as
+/// a form, and the other way round.
 fn json<'b>(
     headers: &HeaderMap,
     body: &'b [u8],

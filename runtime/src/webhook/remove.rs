@@ -1,4 +1,4 @@
-//! Ending a subscription by its handle.
+//! Removing a subscription by its handle.
 
 use http::Method;
 
@@ -11,7 +11,7 @@ use crate::{
     url::{BaseUrl, Link},
 };
 
-/// The call that removes a subscription, whichever it is.
+/// The call that removes any subscription.
 static REMOVE: Operation = Operation {
     id: "remove_subscription",
     method: Method::DELETE,
@@ -23,11 +23,10 @@ static REMOVE: Operation = Operation {
 };
 
 impl SubscriptionHandle {
-    /// Ends the subscription.
+    /// Removes the subscription.
     ///
-    /// Only the host of the client is asked, and those of
-    /// [`ClientOptions::trusted_hosts`](crate::ClientOptions::trusted_hosts),
-    /// whatever the handle says.
+    /// Whatever the handle says, requests go only to the host of the client and to
+    /// [`ClientOptions::trusted_hosts`](crate::ClientOptions::trusted_hosts).
     pub async fn remove(&self, client: &impl AsRef<Client>) -> Result<Response<()>, Error> {
         let client = client.as_ref();
         let (method, link, base) = self
@@ -53,7 +52,7 @@ impl SubscriptionHandle {
     }
 }
 
-/// The host of an address that is not the client's own, if it is trusted.
+/// The host of an address other than the client's own, if it is trusted.
 fn trusted_base(client: &Client, address: &str) -> Option<BaseUrl> {
     let (scheme, rest) = address.split_once("://")?;
     let authority = rest.split(['/', '?']).next()?;

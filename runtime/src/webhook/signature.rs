@@ -23,21 +23,21 @@ pub struct Signature {
 }
 
 impl Signature {
-    /// No header carries a signature: no delivery is genuine.
+    /// No signature header: no delivery is valid.
     pub const DEFAULT: Self = Self {
         header: "",
         timestamp_header: "",
     };
 
-    /// The headers that prove a body, signed now: for test deliveries.
+    /// The signature headers of a body, signed now: for test deliveries.
     ///
-    /// There are none for an empty key, which proves nothing.
+    /// Empty for an empty key, which proves nothing.
     #[must_use]
     pub fn sign(&self, key: &SecretString, body: &[u8]) -> HeaderMap {
         self.sign_at(key, body, clock::system_time().unwrap_or(UNIX_EPOCH))
     }
 
-    /// The headers that prove a body, signed at a time.
+    /// The signature headers of a body, signed at a given time.
     #[must_use]
     pub fn sign_at(&self, key: &SecretString, body: &[u8], time: SystemTime) -> HeaderMap {
         let since_epoch = time.duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -59,8 +59,8 @@ impl Signature {
         .collect()
     }
 
-    /// Whether one of the keys has signed these bytes, at a time no further
-    /// from `now` than `tolerance`.
+    /// Checks that one of the keys has signed these bytes, at a time no further from
+    /// `now` than `tolerance`.
     pub(super) fn check(
         &self,
         keys: &[SecretString],
@@ -72,7 +72,7 @@ impl Signature {
         let signature = only(headers, self.header)?;
         let timestamp = only(headers, self.timestamp_header)?;
         let signature = STANDARD.decode(signature).map_err(|_| Reason::Forged)?;
-        // Each comparison takes as long as any other.
+        // Comparisons take constant time.
         let message = signed(timestamp, body);
         let is_proven = keys
             .iter()
@@ -97,12 +97,12 @@ fn signing_key(key: &SecretString) -> Option<Key> {
     Key::new(key.expose_secret().as_bytes())
 }
 
-/// What a signature is over.
+/// The signed bytes.
 fn signed(timestamp: &str, body: &[u8]) -> Vec<u8> {
     [timestamp.as_bytes(), b".", body].concat()
 }
 
-/// The value of a header that is there once: of two, nobody knows which one
+/// The value of a header that is present exactly once: of two, nobody knows which one
 /// was meant.
 fn only<'h>(headers: &'h HeaderMap, name: &str) -> Result<&'h str, WebhookError> {
     let mut values = headers.get_all(name).iter();

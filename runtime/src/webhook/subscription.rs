@@ -16,18 +16,18 @@ use crate::{
     url::{self, Link, PathValue},
 };
 
-/// Why a subscription cannot be ended.
-const NO_WAY: &str = "the provider tells no way to end the subscription";
+/// Why a subscription cannot be removed.
+const NO_WAY: &str = "the provider documents no way to remove the subscription";
 
-/// How a subscription ends, as the definition says it.
+/// How to remove a subscription, according to the definition.
 #[derive(Clone, Debug)]
 pub struct Removal {
     /// HTTP method.
     pub method: Method,
-    /// The pieces of the path below the base URL. Parameters of the
-    /// subscription have the values given there; the other one is the id.
+    /// The pieces of the path below the base URL. Parameters shared with the
+    /// subscribing call keep their values; the other one is the id.
     pub path: &'static [Segment],
-    /// Names on the wire that lead to the id in the subscription's reply.
+    /// Path of wire names to the id in the reply to the subscription.
     pub id: &'static [&'static str],
 }
 
@@ -40,9 +40,9 @@ impl Removal {
     };
 }
 
-/// A subscription that was made: the reply to it, and how it ends.
+/// A subscription: the reply to it, and how to remove it.
 ///
-/// It stays when this is dropped.
+/// Dropping this does not remove the subscription.
 pub struct Subscription<R> {
     reply: Response<R>,
     handle: Result<SubscriptionHandle, String>,
@@ -59,18 +59,18 @@ impl<R> Subscription<R> {
         }
     }
 
-    /// What it takes to end the subscription later, also in another process;
-    /// `None` where there is no way, and [`remove`](Self::remove) tells why.
+    /// The handle that removes the subscription later, also in another process; `None`
+    /// if there is no way, and [`remove`](Self::remove) says why.
     pub fn handle(&self) -> Option<&SubscriptionHandle> {
         self.handle.as_ref().ok()
     }
 
-    /// Ends the subscription: at the address that the service has given for it,
-    /// else by the call that the definition has for it.
+    /// Removes the subscription: at the address that the service has returned for it,
+    /// or else by the call that the definition names.
     ///
-    /// Where there is neither, the error [is unsupported](Error::is_unsupported)
-    /// and nothing is sent: such a subscription ends in the provider's own
-    /// settings, or by itself.
+    /// If there is neither, nothing is sent, and
+    /// [`is_unsupported`](Error::is_unsupported) is true for the error: remove such a
+    /// subscription in the provider's own settings, or wait until it expires.
     pub async fn remove(&self, client: &impl AsRef<Client>) -> Result<Response<()>, Error> {
         match &self.handle {
             Ok(handle) => handle.remove(client).await,
@@ -91,9 +91,9 @@ impl<R> Subscription<R> {
 }
 
 impl Call {
-    /// Sends the call, which subscribes to a webhook.
+    /// Sends the call and subscribes to the webhook.
     ///
-    /// Where the service has subscribed but its answer cannot be read, the
+    /// If the service has created the subscription but its response cannot be read, the
     /// error has the [handle](Error::subscription).
     pub async fn subscribe<R: Reply>(
         self,
@@ -113,8 +113,7 @@ impl Call {
         }
     }
 
-    /// An answer of which not all came can still tell how the subscription
-    /// ends.
+    /// A truncated response can still identify the subscription.
     fn with_handle(&self, error: Error, removal: Option<&'static Removal>) -> Error {
         let Some(headers) = error
             .headers()
@@ -127,8 +126,8 @@ impl Call {
         error.with_subscription(handle.ok())
     }
 
-    /// The address in the answer where it stays on the host, else the call of
-    /// the definition.
+    /// The address in the response if it stays on the host, or else the call of the
+    /// definition.
     fn handle(
         &self,
         headers: &HeaderMap,
@@ -157,8 +156,8 @@ impl Call {
                 })
             })
         })
-        .map_err(|reason| format!("the reply does not tell which subscription it is: {reason}"))?;
-        // Elsewhere the handle remembers where.
+        .map_err(|reason| format!("the reply does not identify the subscription: {reason}"))?;
+        // On another host, the handle holds the whole address.
         let target = if base == *home {
             path
         } else {

@@ -1,4 +1,4 @@
-//! Proof of where a delivery comes from.
+//! Checking the origin of deliveries.
 
 use std::{
     fmt,
@@ -11,13 +11,13 @@ use secrecy::SecretString;
 use super::{MAX_BODY, SignedWebhook, WebhookError, read::check_length};
 use crate::clock::system_time;
 
-/// Checks that a delivery comes from the provider and is recent, then reads it.
+/// Checks that a delivery comes from the provider and is recent, and reads it.
 ///
-/// The signature is checked on the bytes as they came, in constant time. Give
-/// the body as your web framework received it, before anything parses it.
+/// The signature is checked on the received bytes, in constant time. Pass the body as
+/// your web framework received it, before anything parses it.
 ///
-/// A delivery is taken again within the [tolerance](Self::tolerance): where
-/// that matters, remember the ids of what you have seen for that long.
+/// A repeated delivery is accepted within the [tolerance](Self::tolerance): if that
+/// matters, remember the ids of deliveries for that long.
 #[derive(Clone)]
 pub struct Verifier {
     keys: Vec<SecretString>,
@@ -27,8 +27,8 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Takes deliveries that this key has signed within the last 5 minutes, of
-    /// up to 1 MiB.
+    /// Accepts deliveries that this key has signed within the last 5 minutes, of up to
+    /// 1 MiB.
     #[must_use]
     pub fn new(key: impl Into<SecretString>) -> Self {
         Self {
@@ -39,36 +39,36 @@ impl Verifier {
         }
     }
 
-    /// Takes deliveries of another key too, while keys change.
+    /// Also accepts deliveries signed with another key, for key rotation.
     #[must_use]
     pub fn add_key(mut self, key: impl Into<SecretString>) -> Self {
         self.keys.push(key.into());
         self
     }
 
-    /// How far the time of a delivery may be from now, in the past and, as
-    /// clocks differ, in the future. Default: 5 minutes.
+    /// How far the time of a delivery may be from now, in the past or, since clocks
+    /// differ, in the future. Default: 5 minutes.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Takes another time for now: for deliveries that were kept.
+    /// Uses this time instead of now: for stored deliveries.
     #[must_use]
     pub fn now(mut self, now: SystemTime) -> Self {
         self.now = Some(now);
         self
     }
 
-    /// How many bytes a delivery may have. Default: 1 MiB.
+    /// The maximum size of a delivery in bytes. Default: 1 MiB.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limit = bytes;
         self
     }
 
-    /// Checks a delivery, and reads it.
+    /// Checks a delivery and reads it.
     pub fn verify<W: SignedWebhook>(
         &self,
         headers: &HeaderMap,
