@@ -16,7 +16,7 @@ pub struct Connector {
     /// Where requests are sent; `None` if the caller sets it in
     /// [`ClientOptions`](crate::ClientOptions).
     pub base_url: Option<&'static str>,
-    /// Where replies carry the provider's own code and message.
+    /// Where error responses carry the provider's code and message.
     pub errors: ErrorShape,
     /// The managed gateway's limit for each connection.
     pub throttle: Option<Throttle>,
@@ -93,7 +93,7 @@ pub struct Throttle {
 }
 
 impl Throttle {
-    /// So many calls in so many seconds.
+    /// A number of calls in a number of seconds.
     #[must_use]
     pub const fn new(calls: u32, seconds: u32) -> Self {
         Self { calls, seconds }

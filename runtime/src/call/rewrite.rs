@@ -75,7 +75,7 @@ pub struct Computed {
     name: &'static str,
     /// Its value.
     value: &'static [Piece],
-    /// Whether a value that the call has already stays.
+    /// Whether a value that the call already has is kept.
     skip_if_present: bool,
 }
 
@@ -123,15 +123,15 @@ pub(super) enum ComputedPlace {
 /// call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LookUp {
-    /// The path below the base URL. Its texts are encoded already.
+    /// The path below the base URL. Texts are percent-encoded.
     pub(super) path: &'static [Piece],
-    /// Query pairs, name and value. Their texts are encoded already.
+    /// Query pairs, name and value. Texts are percent-encoded.
     pub(super) query: &'static [(&'static [Piece], &'static [Piece])],
-    /// Names that lead to the value.
+    /// Path to the value.
     pub(super) at: transform::Way,
     /// Where it goes.
     pub(super) place: ComputedPlace,
-    /// The name there.
+    /// Its name there.
     pub(super) name: &'static str,
 }
 

@@ -123,8 +123,8 @@ impl UnreadResponse {
         list.map_or(content, Cow::Owned)
     }
 
-    /// The body as JSON of any kind; mere words, which are neither a page for
-    /// people nor JSON that is cut off, are a text.
+    /// The body as any JSON; plain text that is neither markup nor truncated JSON is a
+    /// string.
     pub(crate) fn decode_words(&self) -> Result<Value, Unreadable> {
         let content = self.content();
         let words = content.trim();
@@ -261,7 +261,7 @@ impl Error for Unreadable {
     }
 }
 
-/// Several objects or lists, one behind the other, as a list.
+/// Consecutive objects or lists as a list.
 fn list_of_lines(content: &str) -> Option<String> {
     let mut reader = Reader::new(content);
     let mut values = Vec::new();

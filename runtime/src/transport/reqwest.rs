@@ -29,9 +29,8 @@ const MOST_HEADERS: usize = 256;
 
 /// Sends requests through a [`reqwest::Client`].
 ///
-/// One request is one request on the wire, with one exception that is none:
-/// where a kept connection turns out to be closed before any byte of the
-/// request was written, the request goes out on a new one.
+/// Each request is sent once. If a kept connection turns out to be closed before any
+/// byte of the request was written, the request is sent on a new one.
 ///
 /// A response over HTTP/1 has up to 256 headers; one with more is an error that
 /// leaves open what became of the call. For a service that sends more, raise

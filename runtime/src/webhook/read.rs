@@ -17,9 +17,9 @@ use crate::{
 /// How many bytes of a delivery are read: 1 MiB.
 pub const MAX_BODY: usize = 1024 * 1024;
 
-/// Reads a delivery of up to [`MAX_BODY`] bytes: JSON, or a form, whose fields
-/// become members of text. In a multipart form, a part that is declared to be JSON
-/// is that JSON, and a file is its bytes as base64.
+/// Reads a delivery of up to [`MAX_BODY`] bytes: JSON, or a form, whose fields become
+/// string members. In a multipart form, a part that is declared to be JSON is that
+/// JSON, and a file is its bytes as base64.
 ///
 /// Anyone can send to the address of a webhook: check the signature first if the
 /// service signs.

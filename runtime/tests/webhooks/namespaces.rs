@@ -77,7 +77,7 @@ async fn a_trigger_is_not_registered_through_a_managed_connection() {
     assert!(
         error
             .to_string()
-            .contains("a managed connection takes no triggers")
+            .contains("a managed connection does not support triggers")
     );
     assert!(server.requests().is_empty());
 }
