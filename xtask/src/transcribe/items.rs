@@ -249,13 +249,53 @@ fn defined(atoms: &[Atom], headers: &[String]) -> Vec<String> {
             Kind::Gap | Kind::Pair(..) => {}
         }
     }
-    let uses = uses(atoms);
+    let mut uses = uses(atoms);
+    for name in whole_replies(atoms, headers) {
+        *uses.entry(name).or_default() += 1;
+    }
     let is_name = |(name, count): &(&str, usize)| {
         let others = uses.get(name).copied().unwrap_or_default();
         *count == 1 && types::is_identifier(name) && others > 0
     };
     let names = names.into_iter().filter(is_name);
     names.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// Lines where the type of a whole reply can stand: below its title, and that
+/// below a word that elsewhere announces tables. Any word can stand so; names of
+/// definitions stand before a table besides, which no such word announces.
+fn whole_replies<'a>(atoms: &'a [Atom], headers: &[String]) -> Vec<&'a str> {
+    let line = |at: usize| {
+        let text = atoms.get(at)?.text()?;
+        (!headers.iter().any(|header| header == text)).then_some(text)
+    };
+    let is_header = |at: usize| match atoms.get(at).map(|atom| &atom.kind) {
+        Some(Kind::Header(_)) => true,
+        Some(Kind::Text(text)) => headers.contains(text),
+        _ => false,
+    };
+    let lines: Vec<usize> = (0..atoms.len())
+        .filter(|at| atoms[*at].kind != Kind::Gap)
+        .collect();
+    let mut before_tables: BTreeMap<&str, usize> = BTreeMap::new();
+    for pair in lines.windows(2).filter(|pair| is_header(pair[1])) {
+        if let Some(text) = line(pair[0]) {
+            *before_tables.entry(text).or_default() += 1;
+        }
+    }
+    let announces = |text: &str| before_tables.get(text).is_some_and(|count| *count > 1);
+    let is_announced = |name: &str| {
+        let mut windows = lines.windows(3).filter(|three| is_header(three[2]));
+        windows.any(|three| line(three[0]) == Some(name) && line(three[1]).is_some_and(announces))
+    };
+    let found = lines.windows(3).filter_map(|three| match three {
+        [word, title, kind] => {
+            let is_below = line(*word).is_some_and(announces) && line(*title).is_some();
+            line(*kind).filter(|_| is_below)
+        }
+        _ => None,
+    });
+    found.filter(|name| !is_announced(name)).collect()
 }
 
 /// How often a word stands where a type can: alone in a cell, at the end of a

@@ -321,6 +321,74 @@ data.mail | string |
 }
 
 #[test]
+fn a_definition_that_is_named_by_one_word_is_found_in_copied_text() {
+    let page = "\
+Kiosk
+Actions
+Buy
+Buys something.
+Look
+Looks at something.
+Sell
+Sells something.
+Buy
+Buys something.
+In
+Name | Key | Required | Type | Description |
+---|---|---|---|---|
+Count
+|
+count | True | integer |
+How many. |
+Out
+Name | Path | Type | Description |
+---|---|---|---|
+Mail
+|
+mail | string |
+Where to. |
+Look
+Looks at something.
+Out
+The whole
+Thing
+Sell
+Sells something.
+Out
+Name | Path | Type | Description |
+---|---|---|---|
+Price
+|
+price | double |
+What it cost. |
+Definitions
+Thing
+Name | Path | Type | Description |
+---|---|---|---|
+Weight
+|
+weight | double |
+In grams. |
+";
+    let rows = page::rows(page);
+    let titles: Vec<&str> = rows
+        .operations
+        .iter()
+        .map(|one| one.title.as_str())
+        .collect();
+    assert_eq!(titles, ["Buy", "Look", "Sell"]);
+    let whole = &rows.operations[1].outputs;
+    assert_eq!(whole.len(), 1, "{rows:#?}");
+    assert_eq!(
+        (whole[0].row.kind.as_str(), whole[0].row.path.as_str()),
+        ("Thing", "")
+    );
+    assert_eq!(rows.definitions.len(), 1);
+    assert_eq!(rows.definitions[0].name, "Thing");
+    assert_eq!(rows.definitions[0].outputs[0].row.path, "weight");
+}
+
+#[test]
 fn a_new_provider_gets_its_rows_and_a_skeleton_with_marks() {
     let mut rows = page::rows(&file("lockers.de.html"));
     page::fill_ids(&mut rows);
