@@ -24,6 +24,7 @@ use crate::read::Definition;
 use crate::source::Diagnostics;
 
 pub use keywords::keyword_schema;
+pub use reference::{Member, Members, Places, places};
 
 /// Reports everything that is to be said about a definition.
 pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {

@@ -18,6 +18,7 @@ mod items;
 mod loose;
 mod matching;
 mod page;
+mod pointers;
 mod provider;
 mod read;
 mod rows;
@@ -34,7 +35,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
-use crate::checkout;
+use crate::{checkout, disk};
 use difference::{Difference, Source};
 use rows::{Located, Rows};
 
@@ -43,8 +44,9 @@ use rows::{Located, Rows};
 ///
 /// The page may be HTML, Markdown or copied text, in any language. A committed
 /// `reference.json` is never overwritten: the differences are printed, row by
-/// row. For a new provider the rows are written, and a skeleton of
-/// `openapi.json` in which `TO-BE-FILLED` marks what the page does not say.
+/// row. For a new provider the rows are written, with what its definition adds;
+/// without one, also a skeleton of `openapi.json`. `TO-BE-FILLED` marks what
+/// neither says.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The saved page
@@ -158,6 +160,19 @@ fn written(page: Source<'_>, specs: &Path, name: &str, check: bool) -> Result<bo
             page.path.display()
         );
     }
+    let folder = specs.join(name);
+    let has_definition = ["openapi.json", "apiDefinition.swagger.json"]
+        .iter()
+        .any(|file| folder.join(file).exists());
+    if has_definition {
+        let reading = connector_codegen::read::read(name, disk::definition_files(&folder)?);
+        let Some(definition) = reading.definition else {
+            bail!(
+                "the definition of {name} cannot be read; `cargo xtask generate {name}` says why"
+            );
+        };
+        pointers::fill(&mut rows, &definition.document);
+    }
     page::fill_ids(&mut rows);
     let count = rows.count();
     rows.counted = Some(Located {
@@ -168,14 +183,10 @@ fn written(page: Source<'_>, specs: &Path, name: &str, check: bool) -> Result<bo
         println!("{name}: {count} rows, none of them committed");
         return Ok(true);
     }
-    let folder = specs.join(name);
     fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let reference = folder.join("reference.json");
     write_new(&reference, &(serde_json::to_string_pretty(&rows)? + "\n"))?;
     println!("{}: {count} rows", reference.display());
-    let has_definition = ["openapi.json", "apiDefinition.swagger.json"]
-        .iter()
-        .any(|file| folder.join(file).exists());
     if !has_definition {
         let path = folder.join("openapi.json");
         let skeleton = skeleton::openapi(name, &rows);
@@ -183,7 +194,7 @@ fn written(page: Source<'_>, specs: &Path, name: &str, check: bool) -> Result<bo
         println!("{}: a skeleton", path.display());
     }
     println!(
-        "left to you: whatever is marked {}, the pointers of inputs, and to count the rows on the page",
+        "left to you: whatever is marked {}, and to count the rows on the page",
         page::TO_BE_FILLED
     );
     for note in &rows.notes {

@@ -13,4 +13,5 @@ mod mistakes;
 mod registry;
 mod release;
 mod together;
+mod transcribe;
 mod versions;

@@ -5,20 +5,34 @@ use std::collections::BTreeMap;
 use crate::openapi::{Document, OperationSource};
 use crate::source::{Node, Span};
 
-/// By their places: `query:page`, or a JSON Pointer into the body with `*` for
-/// the items of a list.
-pub(super) type Members = BTreeMap<String, Member>;
+/// Inputs or outputs by their places on the wire: `query:page`, or a JSON Pointer
+/// into the body with `*` for the items of a list.
+pub type Members = BTreeMap<String, Member>;
 
 /// An input or an output.
 #[derive(Clone, Debug)]
-pub(super) struct Member {
-    /// Its types in the page's words: the first where the page is exact.
-    pub(super) kinds: Vec<String>,
-    pub(super) required: bool,
-    /// The page does not have it, and the definition knows.
-    pub(super) is_hidden: bool,
-    /// Where the definition has it; of members of one object, the same.
-    pub(super) span: Span,
+pub struct Member {
+    /// Its types in the words of a reference page, which may say one or the other.
+    pub kinds: Vec<String>,
+    /// Whether a call or an object has it always.
+    pub required: bool,
+    /// The reference page does not have it, and the definition says so.
+    pub is_hidden: bool,
+    /// Where the definition has it; the same wherever its object is used.
+    pub span: Span,
+}
+
+/// What an operation takes and gives.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The operation's id.
+    pub operation: String,
+    /// Its title.
+    pub summary: String,
+    /// What callers give.
+    pub inputs: Members,
+    /// What comes back, or is delivered.
+    pub outputs: Members,
 }
 
 /// Deeper than any documented payload.

@@ -12,7 +12,32 @@ use crate::openapi::{Document, operations, schema_pointer};
 use crate::source::{Diagnostics, Node};
 use compare::{Comparison, at, list};
 use form::REFERENCE;
-use members::{Members, Reader};
+use members::Reader;
+pub use members::{Member, Members, Places};
+
+/// What the operations of a definition take and give, for who transcribes its
+/// reference page. `names` are what the page calls the objects that it describes
+/// once, by the names of their schemas: it does not look into them elsewhere.
+#[must_use]
+pub fn places(root: &Node, names: &BTreeMap<&str, &str>) -> Vec<Places> {
+    let document = Document::new(root);
+    let reader = Reader {
+        document: &document,
+        names: names.clone(),
+    };
+    let found = operations(&document);
+    let places = found.iter().map(|operation| Places {
+        operation: operation.id.clone(),
+        summary: operation
+            .node
+            .text_of("summary")
+            .unwrap_or_default()
+            .to_owned(),
+        inputs: reader.inputs(operation),
+        outputs: reader.outputs(operation),
+    });
+    places.collect()
+}
 
 /// Compares with the root of `reference.json`.
 pub(super) fn check(
