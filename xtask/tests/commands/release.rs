@@ -148,6 +148,29 @@ fn a_dry_run_builds_the_packages_and_publishes_nothing() {
 }
 
 #[test]
+fn crates_below_the_tests_are_not_published() {
+    let releasing = Releasing::new();
+    let tools = "tests/generated/connector-tools";
+    releasing.write(
+        "Cargo.toml",
+        &format!(
+            "[workspace]\nresolver = \"3\"\nmembers = [\"runtime\", \"extra\", \"{tools}\"]\n"
+        ),
+    );
+    releasing.package(tools, "connector-tools", "0.1.0", "");
+    releasing.commit();
+    let printed = releasing.run(&["--execute"]);
+    assert!(printed.is_success, "{printed:?}");
+    assert!(!printed.stdout.contains("connector-tools"), "{printed:?}");
+    releasing.assert_released_once();
+
+    let printed = releasing.run(&["tools"]);
+    assert!(!printed.is_success);
+    let message = "no crate connector-tools in this checkout that may be published";
+    assert!(printed.stderr.contains(message), "{printed:?}");
+}
+
+#[test]
 fn what_others_need_is_published_first_and_nothing_twice() {
     let releasing = Releasing::new();
     let printed = releasing.run(&["--execute"]);
