@@ -78,24 +78,33 @@ pub fn secrets_in(reply: &[u8]) -> serde_json::Result<BTreeSet<String>> {
 }
 
 /// What a request carries that is its sender's affair: texts of its body, its
-/// path and its query, and what its credentials were made into.
+/// path and its query, and what its credentials were made into. A text that says
+/// no more than a name beside it is none: names are shown.
 pub(crate) fn secrets_of(request: &Request) -> BTreeSet<String> {
     let mut secrets = BTreeSet::new();
     let (path, query) = request
         .target
         .split_once('?')
         .unwrap_or((&request.target, ""));
-    let values = path.split('/').filter(|name| is_value(name));
-    let pairs = query
+    let (values, words): (Vec<&str>, Vec<&str>) = path.split('/').partition(|part| is_value(part));
+    let pairs: Vec<(&str, &str)> = query
         .split('&')
-        .filter_map(|pair| Some(pair.split_once('=')?.1));
-    for value in values.chain(pairs) {
+        .filter_map(|pair| pair.split_once('='))
+        .collect();
+    for value in values
+        .into_iter()
+        .chain(pairs.iter().map(|(_, value)| *value))
+    {
         let decoded = percent_decode_str(value).decode_utf8_lossy().into_owned();
         secrets.extend([value.to_owned(), decoded]);
     }
+    let mut names: Vec<String> = words.into_iter().map(letters).collect();
+    names.extend(pairs.iter().map(|(name, _)| letters(name)));
     if let Ok(body) = serde_json::from_slice(&request.body) {
         texts_of(&body, &mut secrets);
+        names_of(&body, &mut names);
     }
+    secrets.retain(|secret| !names.iter().any(|name| name.contains(&letters(secret))));
     let proofs = request
         .headers
         .iter()
@@ -103,6 +112,25 @@ pub(crate) fn secrets_of(request: &Request) -> BTreeSet<String> {
     secrets.extend(proofs.map(|(_, value)| value.clone()));
     secrets.retain(|secret| secret.len() >= SHORTEST);
     secrets
+}
+
+/// `inviteeEmail` and `invitee_email` are one name.
+fn letters(text: &str) -> String {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
+}
+
+fn names_of(value: &Value, names: &mut Vec<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| names_of(item, names)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                names.push(letters(name));
+                names_of(member, names);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Names in a path are no secrets; values are encoded, or numbers.
@@ -144,6 +172,20 @@ mod tests {
         ] {
             assert_eq!(numbers_in(text), [""; 0], "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_that_repeats_a_name_beside_it_is_no_secret() {
+        let request = Request {
+            method: "POST".to_owned(),
+            target: "/guest_lists/123456?sort_by=sort+by&token=hidden-one".to_owned(),
+            headers: Vec::new(),
+            body: br#"{"inviteeName": "invitee name", "note": "guest", "to": "Quillfeather"}"#
+                .to_vec(),
+        };
+        let secrets = secrets_of(&request);
+        let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
+        assert_eq!(secrets, ["123456", "Quillfeather", "hidden-one"]);
     }
 
     #[test]
