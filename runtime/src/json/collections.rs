@@ -139,8 +139,10 @@ impl<T: Field> Field for BTreeMap<String, T> {
             let name = reader.any_name()?;
             whole.is_inexact |= name.is_damaged;
             if let Some(value) = whole.take(T::read(reader)?) {
-                let before = members.insert(name.text.into_owned(), value);
-                whole.is_inexact |= before.is_some();
+                // Names are sorted, so that another order would be lost.
+                let last = members.last_key_value();
+                whole.is_inexact |= last.is_some_and(|(last, _)| **last >= *name.text);
+                members.insert(name.text.into_owned(), value);
             }
             Ok(())
         })?;

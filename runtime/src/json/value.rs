@@ -17,8 +17,10 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Result<(Value, bool), JsonError> 
             reader.object(|reader| {
                 let name = reader.any_name()?;
                 let (value, same) = read(reader)?;
-                let before = members.insert(name.text.into_owned(), value);
-                is_same &= same && !name.is_damaged && before.is_none();
+                // Names are sorted, so that another order would be lost.
+                let is_next = (members.keys().next_back()).is_none_or(|last| **last < *name.text);
+                members.insert(name.text.into_owned(), value);
+                is_same &= same && !name.is_damaged && is_next;
                 Ok(())
             })?;
             Ok((Value::Object(members), is_same))

@@ -39,7 +39,6 @@ pub fn leaf(value: impl serde::Serialize) -> Option<Value> {
 /// If an assertion fails.
 #[track_caller]
 pub fn round_trip<T: Field>(text: &str, leaves: &[Leaf<T>]) {
-    let payload: Value = serde_json::from_str(text).expect("a sample is JSON");
     let decoded = decode::<T>(text);
     let written = decoded.to_json();
     assert!(
@@ -47,6 +46,10 @@ pub fn round_trip<T: Field>(text: &str, leaves: &[Leaf<T>]) {
         "it comes back as it was: expected {text}, found {}",
         written.as_str()
     );
+    if leaves.is_empty() {
+        return;
+    }
+    let payload: Value = serde_json::from_str(text).expect("a sample is JSON");
     for leaf in leaves {
         assert_read(&decoded, leaf, &payload);
     }

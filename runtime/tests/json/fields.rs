@@ -70,6 +70,20 @@ fn a_number_is_there_digit_for_digit_beside_its_float() {
 }
 
 #[test]
+fn names_that_are_data_are_written_in_the_order_in_which_they_came() {
+    for json in [
+        r#"{"any":{"b":1,"a":2}}"#,
+        r#"{"any":[{"b":1,"c":2,"a":{}}]}"#,
+        r#"{"wholes":{"b":1,"a":2}}"#,
+        r#"{"unlisted 2":{"b":1,"a":2},"unlisted 1":0}"#,
+    ] {
+        let sample: Sample = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&sample).unwrap(), json);
+        assert_eq!(mismatches(&sample), []);
+    }
+}
+
+#[test]
 fn a_value_that_certainly_means_another_is_read_kept_and_listed() {
     let json = json!({
         "text": 0.07, "whole": "100", "number": "0.5", "flag": "False", "status": 3,

@@ -79,12 +79,18 @@ fn roots<'d>(document: &'d Node, id: &str, role: &str) -> Option<Vec<&'d Node>> 
             roots.extend(followed(document, content).get("schema"));
         }
         code => {
-            let code = code.map(|(_, code)| code);
-            for response in operation.get("responses")?.members() {
-                let is_success = response.name.starts_with('2') || response.name == "default";
-                if code.map_or(is_success, |code| response.name == code) {
-                    roots.extend(media(document, &response.node));
-                }
+            let responses = operation.get("responses")?.members();
+            let (default, others): (Vec<_>, Vec<_>) = responses
+                .iter()
+                .partition(|response| response.name == "default");
+            let is_meant = |name: &str| match code {
+                Some((_, code)) => name == code,
+                None => name.starts_with('2') || name == "default",
+            };
+            // An answer for all other codes is a success only if no other is.
+            let all = others.iter().chain(&default);
+            for response in all.filter(|response| is_meant(&response.name)) {
+                roots.extend(media(document, &response.node));
             }
         }
     }
