@@ -86,7 +86,9 @@ pub(crate) fn is_known(name: &str) -> bool {
 
 /// The word of Microsoft's vocabulary that this one was meant to be.
 pub(crate) fn meant(name: &str) -> Option<&'static str> {
-    if is_known(name) || !name.trim_start().to_ascii_lowercase().starts_with("x-") {
+    // Asked of every member of a document.
+    let start = name.trim_start().get(..2);
+    if !start.is_some_and(|start| start.eq_ignore_ascii_case("x-")) || is_known(name) {
         return None;
     }
     // `x-ms-summary title` and `x-ms  -summary` are published.
@@ -112,7 +114,10 @@ pub(crate) fn nearest<'k>(
     known: impl Iterator<Item = &'k str>,
     most: usize,
 ) -> Option<&'k str> {
+    let length = name.chars().count();
     known
+        // A distance is at least that of the lengths, and takes much longer.
+        .filter(|known| known.chars().count().abs_diff(length) <= most)
         .map(|known| (strsim::osa_distance(name, known), known))
         .filter(|(distance, known)| *distance <= most && distance * 3 < known.chars().count())
         .min_by_key(|(distance, _)| *distance)
