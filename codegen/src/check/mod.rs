@@ -8,6 +8,7 @@ mod conformance;
 mod form;
 mod formats;
 mod keywords;
+mod look_ups;
 mod operations;
 mod parameters;
 mod properties;
@@ -35,6 +36,7 @@ pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {
     unused::check(&document, diagnostics);
     operations::check(&document, diagnostics);
     parameters::check(&document, diagnostics);
+    look_ups::check(&document, diagnostics);
     vocabulary::check(document.root, diagnostics);
     keywords::check(&document, definition, diagnostics);
     security::check(&document, diagnostics);

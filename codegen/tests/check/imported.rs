@@ -78,3 +78,32 @@ fn components_without_use_and_unknown_formats_are_a_warning_each() {
     ];
     assert_eq!(said, expected);
 }
+
+#[test]
+fn a_look_up_that_is_gone_is_told_at_its_place() {
+    let list = json!({"operationId": "List", "value-collection": "items", "value-path": "id"});
+    let gone = json!({"operationId": "Gone", "value-path": "id"});
+    let parameter = |name: &str, values: &Json| json!({"name": name, "in": "query", "type": "string", "x-ms-dynamic-values": values});
+    let tree = json!({"open": {"operationId": "List"}, "browse": {"operationId": "Below"}});
+    let said = said_of(&json!({
+        "swagger": "2.0",
+        "paths": {"/a": {"get": {
+            "operationId": "List",
+            "parameters": [parameter("x", &list), parameter("y", &gone)],
+            "responses": {"200": {"description": "It.", "schema": {
+                "type": "object", "x-ms-dynamic-schema": {"operationId": "Gone"},
+            }}},
+        }, "post": {
+            "operationId": "Pick",
+            "parameters": [{"name": "y", "in": "query", "type": "string", "x-ms-dynamic-tree": tree}],
+            "responses": {"200": {"description": "It."}},
+        }}},
+    }));
+    let place = "/paths/~1a/get";
+    let expected = [
+        format!("{place}/parameters/1/x-ms-dynamic-values/operationId warning `x-ms-dynamic-values` asks `Gone`, but no operation is named so"),
+        format!("{place}/responses/200/schema/x-ms-dynamic-schema/operationId warning `x-ms-dynamic-schema` asks `Gone`, but no operation is named so"),
+        "/paths/~1a/post/parameters/0/x-ms-dynamic-tree/browse/operationId warning `x-ms-dynamic-tree` asks `Below`, but no operation is named so".to_owned(),
+    ];
+    assert_eq!(said, expected);
+}

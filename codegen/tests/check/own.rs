@@ -298,3 +298,12 @@ fn an_unknown_format_is_an_error_that_names_the_nearest() {
         );
     }
 }
+
+#[test]
+fn a_look_up_that_is_gone_is_an_error() {
+    assert_said(
+        &format!("{MESSAGE}/properties/text/x-ms-dynamic-values"),
+        json!({"operationId": "Gone", "value-path": "id"}),
+        "/components/schemas/Message/properties/text/x-ms-dynamic-values/operationId error `x-ms-dynamic-values` asks `Gone`, but no operation is named so",
+    );
+}

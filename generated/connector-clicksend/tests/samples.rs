@@ -2809,9 +2809,7 @@ fn sms_send_response() {
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
-                |root| leaf(
-                    root.data()?.messages().first()?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/0/status",
@@ -2871,9 +2869,7 @@ fn sms_send_response() {
             ),
             Leaf::new(
                 "/data/messages/1/schedule",
-                |root| leaf(
-                    root.data()?.messages().get(1)?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().get(1)?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/1/status",
@@ -2933,9 +2929,7 @@ fn sms_send_response() {
             ),
             Leaf::new(
                 "/data/messages/2/schedule",
-                |root| leaf(
-                    root.data()?.messages().get(2)?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().get(2)?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/2/status",
@@ -2995,9 +2989,7 @@ fn sms_send_response() {
             ),
             Leaf::new(
                 "/data/messages/3/schedule",
-                |root| leaf(
-                    root.data()?.messages().get(3)?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().get(3)?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/3/status",
@@ -3086,14 +3078,7 @@ fn sms_send_response_new_status() {
             ),
             Leaf::new(
                 "/data/messages/0/is_shared_system_number",
-                |root| leaf(
-                    root
-                        .data()?
-                        .messages()
-                        .first()?
-                        .extra_members()
-                        .get("is_shared_system_number")?,
-                ),
+                |root| leaf(root.data()?.messages().first()?.is_shared_system_number()?),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
@@ -3113,9 +3098,7 @@ fn sms_send_response_new_status() {
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
-                |root| leaf(
-                    root.data()?.messages().first()?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/0/status",
@@ -3219,14 +3202,7 @@ fn sms_send_response_nulls() {
             ),
             Leaf::new(
                 "/data/messages/0/is_shared_system_number",
-                |root| leaf(
-                    root
-                        .data()?
-                        .messages()
-                        .first()?
-                        .extra_members()
-                        .get("is_shared_system_number")?,
-                ),
+                |root| leaf(root.data()?.messages().first()?.is_shared_system_number()?),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
@@ -3246,9 +3222,7 @@ fn sms_send_response_nulls() {
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
-                |root| leaf(
-                    root.data()?.messages().first()?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/0/status",
@@ -3338,14 +3312,7 @@ fn sms_send_response_partly_rejected() {
             ),
             Leaf::new(
                 "/data/messages/0/is_shared_system_number",
-                |root| leaf(
-                    root
-                        .data()?
-                        .messages()
-                        .first()?
-                        .extra_members()
-                        .get("is_shared_system_number")?,
-                ),
+                |root| leaf(root.data()?.messages().first()?.is_shared_system_number()?),
             ),
             Leaf::new(
                 "/data/messages/0/list_id",
@@ -3365,9 +3332,7 @@ fn sms_send_response_partly_rejected() {
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
-                |root| leaf(
-                    root.data()?.messages().first()?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/0/status",
@@ -3403,9 +3368,7 @@ fn sms_send_response_partly_rejected() {
             ),
             Leaf::new(
                 "/data/messages/1/schedule",
-                |root| leaf(
-                    root.data()?.messages().get(1)?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().get(1)?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/1/status",
@@ -3467,9 +3430,7 @@ fn sms_send_response_rejected() {
             ),
             Leaf::new(
                 "/data/messages/0/schedule",
-                |root| leaf(
-                    root.data()?.messages().first()?.extra_members().get("schedule")?,
-                ),
+                |root| leaf(root.data()?.messages().first()?.schedule()?),
             ),
             Leaf::new(
                 "/data/messages/0/status",

@@ -1,6 +1,6 @@
 //! Facts about the whole connector.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ConnectorFacts, Contract, CredentialFacts, of_operation, of_type, text};
 use crate::emit::Names;
@@ -110,7 +110,9 @@ fn credential(credential: &Credential) -> CredentialFacts {
         }
         CredentialKind::OAuth(oauth) => {
             let scopes = oauth.scopes.iter().map(|(scope, _)| scope.as_str());
-            let scopes: Vec<&str> = scopes.collect();
+            // All of them, so in whatever order.
+            let scopes: BTreeSet<&str> = scopes.collect();
+            let scopes: Vec<&str> = scopes.into_iter().collect();
             let scopes = match scopes.as_slice() {
                 [] => String::new(),
                 all => format!(", scopes {}", all.join(" ")),

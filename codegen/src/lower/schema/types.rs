@@ -96,6 +96,8 @@ struct FieldKey {
     wire: String,
     shape: Shape,
     fixed: Option<String>,
+    /// What its docs promise, which may differ from place to place.
+    promised: String,
     marks: [bool; 7],
 }
 
@@ -323,6 +325,10 @@ impl FieldKey {
             wire: field.wire.clone(),
             shape: field.shape.clone(),
             fixed: field.fixed.as_ref().map(|fixed| format!("{fixed:?}")),
+            promised: format!(
+                "{:?} {:?} {:?}",
+                field.docs.suggested, field.docs.limits, field.docs.deprecated
+            ),
             marks: [
                 field.required,
                 field.internal,

@@ -5,7 +5,7 @@
 use connector_runtime::{BulkResponse, CallOptions, Error, Value};
 use connector_runtime::generated::{Call, Method, Object, Operation, Segment};
 use crate::Client;
-use crate::types::{SmsMessage, SmsSendRequest, SmsSendResponse};
+use crate::types::{SmsMessage, SmsSendRequest, SmsSendResponse, SmsSender};
 
 static SMS_SEND: Operation = Operation {
     id: "sms_send",
@@ -87,6 +87,18 @@ impl SmsSend {
     /// Not on the connector's reference page, but part of the service's API.
     pub fn with_shorten_urls(mut self, shorten_urls: bool) -> Self {
         self.body = self.body.with_shorten_urls(shorten_urls);
+        self
+    }
+
+    /// What to send from, by the recipients' countries. The service's definition has it in
+    /// examples alone.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn with_senders(
+        mut self,
+        senders: impl IntoIterator<Item: Into<SmsSender>>,
+    ) -> Self {
+        self.body = self.body.with_senders(senders);
         self
     }
 

@@ -27,6 +27,8 @@ pub struct SentSms {
     country: Member<String>,
     carrier: Member<String>,
     status: Member<MessageStatus>,
+    schedule: Member<UnixTime>,
+    is_shared_system_number: Member<bool>,
     extra_members: ExtraMembers,
 }
 
@@ -243,6 +245,38 @@ impl SentSms {
         self
     }
 
+    /// When it is sent, or was.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn schedule(&self) -> Option<UnixTime> {
+        self.schedule.copied()
+    }
+
+    /// Sets [`schedule`](Self::schedule).
+    #[must_use]
+    pub fn with_schedule(mut self, schedule: impl Into<UnixTime>) -> Self {
+        self.schedule.set(schedule.into());
+        self
+    }
+
+    /// Whether it is sent from one of the service's shared numbers, because no sender was
+    /// given.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn is_shared_system_number(&self) -> Option<bool> {
+        self.is_shared_system_number.copied()
+    }
+
+    /// Sets [`is_shared_system_number`](Self::is_shared_system_number).
+    #[must_use]
+    pub fn with_is_shared_system_number(
+        mut self,
+        is_shared_system_number: bool,
+    ) -> Self {
+        self.is_shared_system_number.set(is_shared_system_number);
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -280,5 +314,7 @@ connector_runtime::generated::object! {
         14 country = "country";
         15 carrier = "carrier";
         16 status = "status";
+        17 schedule = "schedule";
+        18 is_shared_system_number = "is_shared_system_number";
     }
 }

@@ -20,6 +20,7 @@ pub struct SmsMessage {
     country: Member<String>,
     from_email: Member<String>,
     exclude_no_sender_id_recipients: Member<bool>,
+    contact_id: Member<i64>,
     extra_members: ExtraMembers,
 }
 
@@ -166,6 +167,23 @@ impl SmsMessage {
         self
     }
 
+    /// Id of a contact of the list. The service has stopped using it, and only brings it
+    /// back in the reply.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    ///
+    /// **Deprecated.**
+    pub fn contact_id(&self) -> Option<i64> {
+        self.contact_id.copied()
+    }
+
+    /// Sets [`contact_id`](Self::contact_id).
+    #[must_use]
+    pub fn with_contact_id(mut self, contact_id: i64) -> Self {
+        self.contact_id.set(contact_id);
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -224,5 +242,6 @@ connector_runtime::generated::object! {
         7 country = "country";
         8 from_email = "from_email", sensitive;
         9 exclude_no_sender_id_recipients = "exclude_no_sender_id_recipients";
+        10 contact_id = "contact_id";
     }
 }

@@ -4,13 +4,14 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
-use super::SmsMessage;
+use super::{SmsMessage, SmsSender};
 
 /// Text messages to send.
 #[derive(Clone, PartialEq)]
 pub struct SmsSendRequest {
     messages: Member<Vec<SmsMessage>>,
     shorten_urls: Member<bool>,
+    senders: Member<Vec<SmsSender>>,
     extra_members: ExtraMembers,
 }
 
@@ -44,6 +45,24 @@ impl SmsSendRequest {
         self
     }
 
+    /// What to send from, by the recipients' countries. The service's definition has it in
+    /// examples alone.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    pub fn senders(&self) -> &[SmsSender] {
+        self.senders.items()
+    }
+
+    /// Sets [`senders`](Self::senders).
+    #[must_use]
+    pub fn with_senders(
+        mut self,
+        senders: impl IntoIterator<Item: Into<SmsSender>>,
+    ) -> Self {
+        self.senders.set(senders.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -60,5 +79,6 @@ connector_runtime::generated::object! {
     eq SmsSendRequest {
         0 messages = "messages";
         1 shorten_urls = "shorten_urls";
+        2 senders = "senders";
     }
 }

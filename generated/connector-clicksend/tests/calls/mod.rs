@@ -236,6 +236,9 @@ pub const TYPES: &[fn(&str)] = &[
         connector_clicksend::types::SmsMessage,
     >(text, &[]),
     |text| connector_runtime::testing::round_trip::<
+        connector_clicksend::types::SmsSender,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
         connector_clicksend::types::SmsSendData,
     >(text, &[]),
     |text| connector_runtime::testing::round_trip::<
