@@ -6,26 +6,6 @@ use connector_runtime::Error;
 use connector_runtime::generated::choices;
 use crate::Client;
 
-static REASON_ID: choices::ChoiceSource = choices::ChoiceSource {
-    operation: &crate::discovery::get_reason::GET_REASON,
-    arguments: &[
-        choices::Argument::query(
-            "stateId",
-            choices::ArgumentValue::OptionalInput("stateId"),
-        ),
-        choices::Argument::path(
-            "categoryId",
-            choices::ArgumentValue::Input("categoryId"),
-        ),
-        choices::Argument::path("serviceId", choices::ArgumentValue::Input("serviceId")),
-    ],
-    paging: None,
-    collection: "",
-    value: "/id",
-    title: Some("/name"),
-    ..choices::ChoiceSource::DEFAULT
-};
-
 static REGISTRY_TYPE_ID: choices::ChoiceSource = choices::ChoiceSource {
     operation: &crate::discovery::get_catalog::GET_CATALOG,
     arguments: &[
@@ -80,39 +60,6 @@ pub struct UpdateCaseChoices {
 }
 
 impl UpdateCaseChoices {
-    /// Gives `stateId`, which choices for other inputs depend on.
-    #[must_use]
-    pub fn given_state_id(mut self, state_id: i64) -> Self {
-        let value: i64 = state_id;
-        self.choices = self.choices.give("stateId", &value);
-        self
-    }
-
-    /// Gives `categoryId`, which choices for other inputs depend on.
-    #[must_use]
-    pub fn given_category_id(mut self, category_id: i64) -> Self {
-        let value: i64 = category_id;
-        self.choices = self.choices.give("categoryId", &value);
-        self
-    }
-
-    /// Gives `serviceId`, which choices for other inputs depend on.
-    #[must_use]
-    pub fn given_service_id(mut self, service_id: i64) -> Self {
-        let value: i64 = service_id;
-        self.choices = self.choices.give("serviceId", &value);
-        self
-    }
-
-    /// The choices for `reasonId`.
-    ///
-    /// The service is asked with [`Discovery::get_reason`](crate::Discovery::get_reason).
-    ///
-    /// It depends on `stateId`, `categoryId` and `serviceId`.
-    pub async fn reason_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
-        self.choices.list(&REASON_ID).await
-    }
-
     /// The choices for `registryTypeId`.
     ///
     /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).

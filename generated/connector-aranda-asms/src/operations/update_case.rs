@@ -113,10 +113,9 @@ impl UpdateCase {
         self
     }
 
-    /// Id of the reason for the state.
+    /// Id of the reason for the state. [`Discovery::get_reason`](crate::Discovery::get_reason) lists them.
     ///
     /// On the wire: `reasonId`.
-    /// Its choices are listed by [`Client::update_case_choices`](crate::Client::update_case_choices).
     pub fn with_reason_id(mut self, reason_id: i64) -> Self {
         self.body = self.body.with_reason_id(reason_id);
         self

@@ -127,7 +127,7 @@ impl CreateCaseRequest {
     /// Id of the reason for the state.
     ///
     /// On the wire: `reasonId`.
-    /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
+    /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn reason_id(&self) -> Option<i64> {
         self.reason_id.copied()
     }

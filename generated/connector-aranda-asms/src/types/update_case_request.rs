@@ -111,10 +111,9 @@ impl UpdateCaseRequest {
         self
     }
 
-    /// Id of the reason for the state.
+    /// Id of the reason for the state. [`Discovery::get_reason`](crate::Discovery::get_reason) lists them.
     ///
     /// On the wire: `reasonId`.
-    /// Its choices are listed by [`Discovery::get_reason`](crate::Discovery::get_reason).
     pub fn reason_id(&self) -> Option<i64> {
         self.reason_id.copied()
     }
