@@ -259,8 +259,32 @@ fn inbound_sms_webhook_last_outbound() {
                 |root| leaf(root.content()?.contact()?.external_reference()?),
             ),
             Leaf::new(
-                "/Content/LastSMSOutbound",
-                |root| leaf(root.content()?.extra_members().get("LastSMSOutbound")?),
+                "/Content/LastSMSOutbound/ContactID",
+                |root| leaf(root.content()?.last_sms_outbound()?.contact_id()?),
+            ),
+            Leaf::new(
+                "/Content/LastSMSOutbound/ContactName",
+                |root| leaf(root.content()?.last_sms_outbound()?.contact_name()?),
+            ),
+            Leaf::new(
+                "/Content/LastSMSOutbound/DeliveredDate",
+                |root| leaf(root.content()?.last_sms_outbound()?.delivered_date()?),
+            ),
+            Leaf::new(
+                "/Content/LastSMSOutbound/FromNumber",
+                |root| leaf(root.content()?.last_sms_outbound()?.from_number()?),
+            ),
+            Leaf::new(
+                "/Content/LastSMSOutbound/Message",
+                |root| leaf(root.content()?.last_sms_outbound()?.message()?),
+            ),
+            Leaf::new(
+                "/Content/LastSMSOutbound/SMSID",
+                |root| leaf(root.content()?.last_sms_outbound()?.smsid()?),
+            ),
+            Leaf::new(
+                "/Content/LastSMSOutbound/ToNumber",
+                |root| leaf(root.content()?.last_sms_outbound()?.to_number()?),
             ),
             Leaf::new(
                 "/Content/SMS/ContactID",

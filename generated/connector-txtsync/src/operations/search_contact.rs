@@ -54,6 +54,15 @@ pub struct SearchContact {
 }
 
 impl SearchContact {
+    /// Phone number to look for, which takes the service less than `search`.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `searchNumber`.
+    pub fn with_search_number(mut self, search_number: impl AsRef<str>) -> Self {
+        self.call = self.call.query("searchNumber", search_number.as_ref());
+        self
+    }
+
     /// Replaces the client's options for this call alone.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);

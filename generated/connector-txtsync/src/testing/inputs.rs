@@ -143,6 +143,11 @@ pub struct SearchContactInputs {
     ///
     /// For example `Ada Lovelace`.
     pub search: String,
+    /// Phone number to look for, which takes the service less than `search`.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `searchNumber`.
+    pub search_number: Option<String>,
 }
 
 connector_runtime::generated::opaque_debug!(SearchContactInputs);
@@ -153,6 +158,7 @@ impl connector_mock::Inputs for SearchContactInputs {
     ) -> Result<Self, connector_mock::UnreadInput> {
         Ok(Self {
             search: call.query("search")?,
+            search_number: call.optional_query("searchNumber")?,
         })
     }
 }

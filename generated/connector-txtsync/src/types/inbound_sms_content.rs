@@ -4,13 +4,14 @@
 
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
-use super::{ContactReference, InboundSms};
+use super::{ContactReference, InboundSms, LastOutboundSms};
 
 /// What a notification tells.
 #[derive(Clone, PartialEq)]
 pub struct InboundSmsContent {
     contact: Member<ContactReference>,
     sms: Member<InboundSms>,
+    last_sms_outbound: Member<LastOutboundSms>,
     extra_members: ExtraMembers,
 }
 
@@ -58,6 +59,29 @@ impl InboundSmsContent {
         self.sms.take()
     }
 
+    /// The last message that was sent to the contact.
+    ///
+    /// Not on the connector's reference page, but part of the service's API.
+    /// On the wire: `LastSMSOutbound`.
+    pub fn last_sms_outbound(&self) -> Option<&LastOutboundSms> {
+        self.last_sms_outbound.get()
+    }
+
+    /// Sets [`last_sms_outbound`](Self::last_sms_outbound).
+    #[must_use]
+    pub fn with_last_sms_outbound(
+        mut self,
+        last_sms_outbound: impl Into<LastOutboundSms>,
+    ) -> Self {
+        self.last_sms_outbound.set(last_sms_outbound.into());
+        self
+    }
+
+    /// Moves [`last_sms_outbound`](Self::last_sms_outbound) out.
+    pub fn take_last_sms_outbound(&mut self) -> Option<LastOutboundSms> {
+        self.last_sms_outbound.take()
+    }
+
     /// Sets any member by its name on the wire, also one that this type does not offer.
     #[must_use]
     pub fn with_member(
@@ -80,5 +104,6 @@ connector_runtime::generated::object! {
     eq InboundSmsContent {
         0 contact = "Contact";
         1 sms = "SMS";
+        2 last_sms_outbound = "LastSMSOutbound";
     }
 }

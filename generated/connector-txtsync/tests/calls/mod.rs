@@ -72,6 +72,9 @@ pub const TYPES: &[fn(&str)] = &[
         connector_txtsync::types::InboundSms,
     >(text, &[]),
     |text| connector_runtime::testing::round_trip::<
+        connector_txtsync::types::LastOutboundSms,
+    >(text, &[]),
+    |text| connector_runtime::testing::round_trip::<
         connector_txtsync::types::OutboundSmsNotification,
     >(text, &[]),
     |text| connector_runtime::testing::round_trip::<

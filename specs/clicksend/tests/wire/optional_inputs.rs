@@ -2,6 +2,7 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
+use connector_clicksend::types::SmsSender;
 use connector_clicksend::{Client, Error, Value, json};
 
 use crate::calls::{self, CreateListContactArgs, SendFaxArgs, SendMmsArgs};
@@ -96,6 +97,20 @@ async fn an_optional_input_of_a_posting_that_is_not_given_is_not_sent() {
         "recipients": [recipient]
     });
     assert_eq!(body, postcard);
+}
+
+#[tokio::test]
+async fn senders_are_given_by_country_beside_the_messages() {
+    let sender = SmsSender::new()
+        .with_recipient_country_code("AU")
+        .with_sender_type("shared_longcode");
+    let body = sent(async |client| {
+        let call = client.sms_send([calls::sms()]).with_senders([sender]);
+        call.send().await.map(drop)
+    })
+    .await;
+    let senders = json!([{"recipient_country_code": "AU", "sender_type": "shared_longcode"}]);
+    assert_eq!(body["senders"], senders);
 }
 
 #[tokio::test]

@@ -31,6 +31,17 @@ async fn search_contact_asks_by_text_and_answers_with_a_list() {
 }
 
 #[tokio::test]
+async fn a_number_is_looked_for_by_itself() {
+    let service = answering(sample!("SearchContact.response.empty.json"));
+    let call = service.client().search_contact("Ada");
+    call.with_search_number("+447700900123")
+        .send()
+        .await
+        .unwrap();
+    service.assert_got("GET", "/contacts?search=Ada&searchNumber=%2B447700900123");
+}
+
+#[tokio::test]
 async fn a_search_without_a_hit_is_an_empty_list() {
     let service = answering(sample!("SearchContact.response.empty.json"));
     let call = service.client().search_contact("nobody");

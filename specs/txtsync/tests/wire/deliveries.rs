@@ -66,8 +66,8 @@ fn an_outbound_message_tells_when_it_was_created() {
 fn the_message_that_was_answered_is_kept() {
     let body = sample!("InboundSMS.webhook.last-outbound.json");
     let delivery = inbound(body).unwrap();
-    let last = delivery.content().unwrap().member("LastSMSOutbound");
-    assert_eq!(last.unwrap()["Message"], "Your table is ready.");
+    let last = delivery.content().unwrap().last_sms_outbound().unwrap();
+    assert_eq!(last.message(), Some("Your table is ready."));
     assert_eq!(serde_json::to_value(&delivery).unwrap(), json(body));
 }
 
