@@ -71,7 +71,9 @@ pub(crate) use connector_clicksend::operations::{
     SendPostcardArgs, UploadMediaArgs,
 };
 
-pub(crate) fn letter_to(recipient: LetterRecipient) -> SendLetterArgs<&'static str> {
+pub(crate) fn letter_to(
+    recipient: LetterRecipient,
+) -> SendLetterArgs<Colour, Duplex, &'static str> {
     SendLetterArgs {
         file_url: "https://files.example.test/letter.pdf",
         colour: Colour::BlackAndWhite,
