@@ -61,8 +61,6 @@ impl ListBirds {
     }
 
     /// Number of the guide.
-    ///
-    /// Its choices are listed by `ListGuides`.
     pub fn with_guide(mut self, guide: impl AsRef<str>) -> Self {
         self.call = self.call.query("guide", guide.as_ref());
         self
