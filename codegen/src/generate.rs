@@ -104,7 +104,8 @@ fn report_moved(moved: &[Moved], connector: &Connector, diagnostics: &mut Diagno
         } = one;
         let place = connector.names.place(before).unwrap_or(Span::FOLDER);
         let message = format!(
-            "`{name}` stood at `{before}` and is gone; `{new_name}` at `{now}` is new and looks the same"
+            "`{name}` was at `{before}` and is gone; `{new_name}` at `{now}` is new and looks \
+             the same"
         );
         diagnostics
             .warn(place, message)

@@ -79,7 +79,7 @@ impl Baseline {
             return Ok(None);
         }
         let version = Version::parse(&released.version).map_err(|error| {
-            let message = format!("`{}` is no version: {error}", released.version);
+            let message = format!("`{}` is not a version: {error}", released.version);
             toml::de::Error::custom(message)
         })?;
         Ok(Some(Self {

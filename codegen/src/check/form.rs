@@ -153,7 +153,7 @@ fn check_parts(parts: &[Part], node: &Node, name: &str, diagnostics: &mut Diagno
         } else {
             let known: Vec<&str> = parts.iter().map(|part| part.name).collect();
             let advice = match nearest(&member.name, known.iter().copied(), SLIPS) {
-                Some(right) => format!("is `{right}` meant?"),
+                Some(right) => format!("did you mean `{right}`?"),
                 None => format!("it has {}", known.join(", ")),
             };
             diagnostics

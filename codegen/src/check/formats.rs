@@ -81,7 +81,7 @@ pub(super) fn check(schema: &Node, diagnostics: &mut Diagnostics) {
     }
     let message = format!("`{text}` is not a known format");
     let help = match nearest(&lower, FORMATS.iter().copied(), SLIPS) {
-        Some(right) => format!("is `{right}` meant?"),
+        Some(right) => format!("did you mean `{right}`?"),
         None => "only the docs show it".to_owned(),
     };
     diagnostics.wrong(format.span, message).help(help);

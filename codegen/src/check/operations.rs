@@ -32,7 +32,7 @@ fn check_path(path: &Member, diagnostics: &mut Diagnostics) {
         diagnostics
             .wrong(
                 path.span,
-                format!("the path `{}` does not begin with a slash", path.name),
+                format!("the path `{}` does not start with a slash", path.name),
             )
             .help("add the slash");
     }
@@ -42,7 +42,7 @@ fn check_path(path: &Member, diagnostics: &mut Diagnostics) {
                 path.span,
                 format!("braces in the path `{}` name no parameter", path.name),
             )
-            .help("they are sent as they stand");
+            .help("they are sent unchanged");
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn check(root: Option<&Node>, diagnostics: &mut Diagnostics) {
     else {
         diagnostics
             .wrong(root.span, "`apiProperties.json` has no object `properties`")
-            .help("it begins with { \"properties\": { …");
+            .help("it starts with { \"properties\": { …");
         return;
     };
     check_parameters(properties.get("connectionParameters"), diagnostics);
@@ -112,7 +112,7 @@ fn check_policies(policies: Option<&Node>, diagnostics: &mut Diagnostics) {
             let message = format!("the policy template `{name}` is not known");
             diagnostics
                 .wrong(template.span, message)
-                .help("a direct connection does not do what it does in Microsoft's gateway");
+                .help("a direct connection does not apply it as Microsoft's gateway does");
         }
     }
 }

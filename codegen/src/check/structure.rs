@@ -40,7 +40,7 @@ fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
             let message = format!("{} has no `{}`", kind.words(), entry.name);
             diagnostics
                 .wrong(node.span, message)
-                .help("OpenAPI 3.0 demands it");
+                .help("OpenAPI 3.0 requires it");
         }
     }
     match kind {
@@ -60,7 +60,7 @@ fn unknown_member(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
     match nearest(&member.name, names, SLIPS) {
         Some(right) => diagnostics
             .wrong(member.span, message)
-            .help(format!("is `{right}` meant?")),
+            .help(format!("did you mean `{right}`?")),
         None => diagnostics
             .wrong(member.span, message)
             .help("it has no meaning here and is ignored"),

@@ -28,7 +28,7 @@ fn check_name(member: &Member, diagnostics: &mut Diagnostics) {
         let message = format!("`{}` is not a Microsoft extension", member.name);
         diagnostics
             .error(member.span, message)
-            .help(format!("is `{right}` meant?"));
+            .help(format!("did you mean `{right}`?"));
     } else if member.name.starts_with("x-ms-") && !is_known(&member.name) {
         let message = format!("`{}` is not a known Microsoft extension", member.name);
         diagnostics.warn(member.span, message).help("it is ignored");

@@ -77,13 +77,13 @@ impl Lowering<'_> {
         if operation.is_none() {
             self.report.warn(
                 node.span,
-                format!("`x-connector-quickstart` names no operation: `{id}`"),
+                format!("`x-connector-quickstart` names an unknown operation: `{id}`"),
             );
         }
         if reply.is_none() {
             self.report.warn(
                 node.span,
-                format!("`x-connector-quickstart` names no sample: `{sample}`"),
+                format!("`x-connector-quickstart` names an unknown sample: `{sample}`"),
             );
         }
         Some(Quickstart {
@@ -121,7 +121,7 @@ pub(crate) fn item_results(
     if status_path.dead_end {
         let message = format!("the items have no member `{name}`");
         let reported = report.error(status.span, message);
-        reported.help("name the member that tells whether an item was accepted");
+        reported.help("name the member that says whether an item was accepted");
     }
     Some(ItemResults {
         status: status_path,

@@ -83,7 +83,7 @@ impl Comparison<'_> {
 
     fn contradiction(&mut self, node: &Node, expected: &str) {
         let message = format!(
-            "the sample has {}, and the definition describes {expected}",
+            "the sample has {}, but the definition describes {expected}",
             node.kind()
         );
         self.found.push((node.span, message));

@@ -14,7 +14,7 @@ pub(super) fn own_document(
     diagnostics: &mut Diagnostics,
 ) -> Option<Node> {
     if let Some(overlay) = overlay {
-        let advice = "write what it says into openapi.json";
+        let advice = "write its changes into openapi.json";
         diagnostics
             .error(
                 overlay.span,
@@ -36,7 +36,7 @@ pub(super) fn own_document(
         None => {
             diagnostics
                 .error(document.span, "this is not an OpenAPI document")
-                .help("it begins with { \"openapi\": \"3.0.3\", …");
+                .help("it starts with { \"openapi\": \"3.0.3\", …");
             None
         }
     }

@@ -93,7 +93,7 @@ fn read_definition(
         // A service that asks for no credential needs none.
         diagnostics
             .warn(Span::FOLDER, format!("the folder contains no {PROPERTIES}"))
-            .help("connection parameters and policies stand in it; without it there are none");
+            .help("it contains connection parameters and policies; without it there are none");
     }
     let (document, imported) = match (own, imported) {
         (Some(own), None) => (document::own_document(own, overlay, diagnostics), false),

@@ -36,7 +36,7 @@ pub(super) fn read_names(text: &str, file: FileId, diagnostics: &mut Diagnostics
                     Span::of(file, error.span().unwrap_or_default()),
                     format!("`names.lock` cannot be read: {message}"),
                 )
-                .help("undo the edit or the merge; each name stands there once");
+                .help("undo the edit or the merge; each name must be listed once");
             return NameLock::default();
         }
     };
@@ -111,7 +111,7 @@ impl Check<'_> {
                     format!("`{now}` has not moved from `{place}`: no type had a name there");
                 self.diagnostics
                     .error(Span::of(self.file, before.span()), message)
-                    .help("write the place as it stands under `[types]`");
+                    .help("write the place as it is under `[types]`");
             }
         }
     }
@@ -127,7 +127,7 @@ impl Check<'_> {
                 if syn::parse_str::<syn::Ident>(text).is_err() {
                     self.diagnostics
                         .error(span, format!("`{text}` is not a Rust name"))
-                        .help("use letters, digits and `_`, and no keyword");
+                        .help("use letters, digits and `_`, but not a keyword");
                     continue;
                 }
                 let all = [text.clone()].into_iter().chain(section.companions(text));
@@ -138,7 +138,7 @@ impl Check<'_> {
                                 span,
                                 format!("`{key}` and `{other}` both have the Rust name `{one}`"),
                             )
-                            .help("give one of them another name");
+                            .help("rename one of them");
                     }
                 }
             }

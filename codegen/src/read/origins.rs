@@ -72,7 +72,7 @@ fn check_form(entry: &Node, diagnostics: &mut Diagnostics) {
             diagnostics
                 .wrong(
                     entry.span,
-                    format!("a sample's entry needs a text `{name}`"),
+                    format!("an entry of a sample needs a string `{name}`"),
                 )
                 .help("see the other entries");
         }

@@ -19,7 +19,7 @@ pub(super) fn apply(document: &mut Node, overlay: &Node, diagnostics: &mut Diagn
             let span = version.map_or(overlay.span, |version| version.span);
             diagnostics
                 .error(span, "this is not an OpenAPI Overlay 1.0")
-                .help("it begins with { \"overlay\": \"1.0.0\", …");
+                .help("it starts with { \"overlay\": \"1.0.0\", …");
             return;
         }
     }

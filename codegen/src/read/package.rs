@@ -50,7 +50,7 @@ pub(crate) fn read_package(
             .error(
                 span_of(sixth.span()),
                 format!(
-                    "{} keywords, but the package index takes {MOST_KEYWORDS}",
+                    "{} keywords, but the package index accepts {MOST_KEYWORDS}",
                     manifest.keywords.len()
                 ),
             )

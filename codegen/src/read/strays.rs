@@ -22,7 +22,7 @@ pub(super) fn report(left: &[&str], diagnostics: &mut Diagnostics) {
     }
     let strays: Vec<&str> = named.into_iter().filter(|name| is_stray(name)).collect();
     if !strays.is_empty() {
-        let message = format!("files that no definition has: {}", some(&strays));
+        let message = format!("files that are not part of a definition: {}", some(&strays));
         diagnostics
             .wrong(Span::FOLDER, message)
             .help("correct the names, or remove the files; they are not read");

@@ -28,7 +28,7 @@ impl Target {
         let mut rest = text
             .trim()
             .strip_prefix('$')
-            .ok_or("it does not begin with `$`")?;
+            .ok_or("it does not start with `$`")?;
         let mut steps = Vec::new();
         while !rest.is_empty() {
             let (step, after) =

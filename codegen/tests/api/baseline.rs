@@ -88,7 +88,7 @@ fn a_file_that_a_merge_broke_is_an_error_with_its_place() {
     let no_version = text.replace("0.1.0", "one");
     for (text, message) in [
         (merged, "cannot be read"),
-        (no_version, "`one` is no version"),
+        (no_version, "`one` is not a version"),
     ] {
         let own = file("openapi.json", &widgets().to_string());
         let generation = generate("acme", vec![own, file("released.toml", &text)]).unwrap();

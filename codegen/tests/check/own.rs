@@ -43,7 +43,7 @@ fn an_unknown_member_is_an_error_that_names_the_nearest() {
     let mut diagnostics = Diagnostics::default();
     check(&reading.definition.expect("this is read"), &mut diagnostics);
     let found = diagnostics.into_vec();
-    assert_eq!(found[0].help.as_deref(), Some("is `properties` meant?"));
+    assert_eq!(found[0].help.as_deref(), Some("did you mean `properties`?"));
 }
 
 #[test]

@@ -74,7 +74,7 @@ fn security_schemes_become_credentials_with_the_words_of_the_connection() {
         connector.credentials.iter().all(|one| one.optional),
         "one of them is enough"
     );
-    assert!(says(&warnings, "`odd` is left out"), "{warnings:?}");
+    assert!(says(&warnings, "`odd` is ignored"), "{warnings:?}");
 }
 
 fn sets(sets: &[&[&str]]) -> Alternatives {

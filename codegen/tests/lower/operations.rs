@@ -109,7 +109,10 @@ fn path_and_parameters_are_brought_together() {
     assert!(operation.parameters.iter().all(|one| one.field.required));
     assert!(says(&warnings, "does not name `ghost`"), "{warnings:?}");
     assert!(
-        says(&warnings, "names `{other}`, but no parameter does"),
+        says(
+            &warnings,
+            "contains `{other}`, but there is no such parameter"
+        ),
         "{warnings:?}"
     );
 }
@@ -141,7 +144,7 @@ fn headers_that_http_owns_are_no_inputs() {
     assert!(matches!(&operation.body, Some(Body::UrlEncoded(fields)) if fields.len() == 1));
     assert_eq!(operation.reply.accept, ["application/pdf"]);
     assert!(
-        says(&warnings, "`Content-Length` belongs to HTTP"),
+        says(&warnings, "`Content-Length` is set by HTTP itself"),
         "{warnings:?}"
     );
     assert!(says(&warnings, "called `not a name`"), "{warnings:?}");
@@ -179,7 +182,7 @@ fn internal_parameters_with_a_default_are_sent_unseen() {
         Some(Literal::Integer(10))
     );
     assert!(
-        says(&warnings, "`demanded` is required, internal"),
+        says(&warnings, "`demanded` is required and internal"),
         "{warnings:?}"
     );
 }
@@ -247,7 +250,10 @@ fn an_object_outside_the_body_is_given_as_text() {
         Shape::Text
     );
     assert!(connector.types.is_empty());
-    assert!(says(&warnings, "no form outside a body"), "{warnings:?}");
+    assert!(
+        says(&warnings, "cannot be written outside a body"),
+        "{warnings:?}"
+    );
 }
 
 #[test]
@@ -494,14 +500,14 @@ fn a_pointer_of_a_keyword_that_leads_to_nothing_is_an_error_at_the_pointer() {
         paging("/data/itmes", "/data/name"),
         [
             "the reply has no member at `/data/itmes`",
-            "what the reply has at `/data/name` is not a number",
+            "the value at `/data/name` of the reply is not a number",
         ]
     );
     assert_eq!(
         paging("/data", "/nothing/at/all"),
         [
             "the reply has no member at `/nothing/at/all`",
-            "what the reply has at `/data` is not a list",
+            "the value at `/data` of the reply is not a list",
         ]
     );
     let results = |items: &str, status: &str| {
@@ -551,7 +557,7 @@ fn the_key_of_a_delivery_leads_to_an_id_or_is_an_error_at_its_pointer() {
         assert_eq!(
             errors("single", item.clone(), key),
             [format!(
-                "what a delivery has at `{key}` is neither a text nor a whole number"
+                "the value at `{key}` of a delivery is neither a string nor a whole number"
             )]
         );
     }

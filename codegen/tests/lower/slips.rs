@@ -25,7 +25,7 @@ fn what_an_object_demands_of_itself_is_optional() {
     assert!(required("Outer", "first") && required("Second", "name"));
     assert_eq!(
         said.iter()
-            .filter(|said| said.contains("requires it again"))
+            .filter(|said| said.contains("contains itself"))
             .count(),
         2
     );
@@ -48,7 +48,7 @@ fn two_objects_that_one_text_announces_are_one_case() {
         .lowered();
     let union = connector.union_of(replied(connector.only_operation()));
     assert_eq!(union.cases.len(), 1);
-    assert!(says(&said, "`same` announces another object already"));
+    assert!(says(&said, "`same` already selects another object"));
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn described_members_are_sent_as_json_where_xml_is_claimed_and_read_as_the_text_
     assert_eq!(
         warnings
             .iter()
-            .filter(|said| said.contains("claims to be XML"))
+            .filter(|said| said.contains("is declared as XML"))
             .count(),
         1
     );

@@ -209,7 +209,7 @@ fn a_place_that_cannot_hold_an_address_is_no_callback() {
         (
             webhook(found).callback.clone(),
             url,
-            says(&said, "is no text"),
+            says(&said, "is not a string"),
         )
     };
     let mark = "x-ms-notification-url";

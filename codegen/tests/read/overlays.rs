@@ -127,7 +127,7 @@ fn an_action_that_says_too_little_or_something_unknown_is_an_error() {
         ),
         (
             json!({ "target": "paths", "description": "why", "remove": true }),
-            "the target cannot be read: it does not begin with `$`",
+            "the target cannot be read: it does not start with `$`",
         ),
         (
             json!({ "target": "$", "description": "why", "updates": {}, "update": {} }),

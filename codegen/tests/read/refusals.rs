@@ -85,7 +85,7 @@ fn a_text_that_lacks_its_closing_mark_is_found_where_it_begins() {
     let text = "{\n  \"a\": \"open,\n  \"b\": \"x\"\n}";
     assert_refused(
         text,
-        "2:8 the string that begins here is not closed on its line",
+        "2:8 the string that starts here is not closed on its line",
         "closing quotation mark",
     );
 }
@@ -96,27 +96,27 @@ fn a_truncated_file_names_its_end_and_where_the_open_thing_begins() {
         |at: &str, what: &str| format!("{at} the file ends here, but the {what} is not closed");
     assert_refused(
         "{ \"a\": [1,\n 2",
-        &ends("2:3", "list that begins at 1:8"),
+        &ends("2:3", "list that starts at 1:8"),
         "cut off",
     );
     assert_refused(
         "{\n \"a\": { \"b\": 1",
-        &ends("2:15", "object that begins at 2:7"),
+        &ends("2:15", "object that starts at 2:7"),
         "cut off",
     );
     assert_refused(
         "{ \"a\": \"b",
-        &ends("1:10", "text that begins at 1:8"),
+        &ends("1:10", "text that starts at 1:8"),
         "cut off",
     );
     assert_refused(
         "{ \"a\"",
-        &ends("1:6", "object that begins at 1:1"),
+        &ends("1:6", "object that starts at 1:1"),
         "cut off",
     );
     assert_refused(
         "{ \"a\": 1 /* b }",
-        &ends("1:16", "comment that begins at 1:10"),
+        &ends("1:16", "comment that starts at 1:10"),
         "cut off",
     );
     assert_refused(
@@ -128,9 +128,9 @@ fn a_truncated_file_names_its_end_and_where_the_open_thing_begins() {
 
 #[test]
 fn a_wrong_bracket_names_the_bracket_that_it_does_not_close() {
-    let expected = "3:1 expected `}` to close the object that begins at 1:1, found `]`";
+    let expected = "3:1 expected `}` to close the object that starts at 1:1, found `]`";
     assert_refused("{\n \"a\": 1\n]", expected, "bracket");
-    let expected = "1:10 expected `]` to close the list that begins at 1:8, found `}`";
+    let expected = "1:10 expected `]` to close the list that starts at 1:8, found `}`";
     assert_refused("{ \"a\": [1}", expected, "bracket");
 }
 
@@ -138,7 +138,7 @@ fn a_wrong_bracket_names_the_bracket_that_it_does_not_close() {
 fn text_after_the_document_is_refused() {
     assert_refused(
         "{}\n{}",
-        "2:1 a second document begins here; the first ended at 1:3",
+        "2:1 a second document starts here; the first ended at 1:3",
         "keep one",
     );
     assert_refused(
@@ -280,7 +280,7 @@ fn indentation_tells_where_a_bracket_is_missing() {
     ];
     assert_refused(
         &lines.join("\n"),
-        "9:2 the file ends here, but the object that begins at 1:1 is not closed",
+        "9:2 the file ends here, but the object that starts at 1:1 is not closed",
         "the bracket at 5:3 does not belong to the one at 3:11",
     );
     assert_refused(
@@ -294,7 +294,7 @@ fn indentation_tells_where_a_bracket_is_missing() {
 fn brackets_that_agree_with_their_indentation_are_not_blamed() {
     assert_refused(
         "{\n  \"a\": {\n    \"b\": 1\n  }\n",
-        "4:4 the file ends here, but the object that begins at 1:1 is not closed",
+        "4:4 the file ends here, but the object that starts at 1:1 is not closed",
         "cut off",
     );
 }

@@ -57,7 +57,7 @@ fn a_name_for_a_value_that_an_enumeration_does_not_have_is_reported() {
         "type": "string", "enum": ["a", "b"], "x-ms-enum": {"values": [
             {"value": "a", "name": "First"}, {"value": "c", "name": "Third"}]}}}});
     let at = "/paths/~1x/get/responses/200";
-    let message = "`c` has a name, but is no value of the `enum`";
+    let message = "`c` has a name, but is not a value of the `enum`";
     assert_eq!(
         said(&[("openapi.json", &replying(&schema))]),
         [format!(
@@ -117,7 +117,7 @@ fn umbrella() -> Value {
 #[test]
 fn a_sample_that_contradicts_its_schema_is_reported_where_it_does() {
     let has = |what: &str, expected: &str| {
-        format!("the sample has {what}, and the definition describes {expected}")
+        format!("the sample has {what}, but the definition describes {expected}")
     };
     for (sample, pointer, message) in [
         ("[]", "", has("an array", "an object")),
@@ -206,7 +206,7 @@ fn a_sample_of_an_imported_definition_that_contradicts_its_schema_is_a_warning()
         ("samples/get_x.response.json", r#"{"id": "1"}"#),
         ("samples/samples.json", origins),
     ]);
-    let message = "the sample has a string, and the definition describes a whole number";
+    let message = "the sample has a string, but the definition describes a whole number";
     assert_eq!(
         said,
         [format!("samples/get_x.response.json/id warning {message}")]

@@ -32,7 +32,7 @@ pub(super) fn since(before: Vec<InputFile>, target: &Path, name: &str) -> Result
 }
 
 fn unknown(wrong: &str) -> String {
-    format!("what has changed is not known: {wrong} has errors")
+    format!("cannot compare the versions: {wrong} has errors")
 }
 
 fn only_own(files: &[InputFile]) -> Vec<InputFile> {

@@ -50,7 +50,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     };
     if name.is_empty() || slug(&name) != name {
         bail!(
-            "{name:?} is not a provider's name: lower-case letters, digits and single hyphens; give one with `--as`"
+            "{name:?} is not a provider's name: lower-case letters, digits and single hyphens; \
+             set one with `--as`"
         );
     }
     let specs = match &arguments.specs {
@@ -61,7 +62,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let before = target.join(DEFINITION);
     if target.exists() && !before.exists() {
         bail!(
-            "{} was not imported: it has no {DEFINITION}; choose another name with `--as`",
+            "{} was not imported: it has no {DEFINITION}; set another name with `--as`",
             target.display()
         );
     }
@@ -158,7 +159,7 @@ fn report(target: &Path, name: &str) -> Result<ExitCode> {
     diagnostics::print(&own, target, Format::Text);
     println!("\nleft to do:");
     let mut left =
-        vec!["crate.toml: description and keywords, which were made of the title".to_owned()];
+        vec!["crate.toml: description and keywords, which were made from the title".to_owned()];
     if target.join("overlay.json").exists() {
         left.push("overlay.json: confirm each suggestion, or remove it".to_owned());
     }

@@ -72,7 +72,8 @@ impl Quickstart {
     pub(super) fn action(&self) -> Value {
         json!({
             "target": "$",
-            "description": "To be confirmed: the first program makes this call, and shows a reply that was made up.",
+            "description": "To be confirmed: the first program makes this call, and shows a \
+             made-up reply.",
             "update": {"x-connector-quickstart": {"operation": self.operation, "sample": self.sample()}},
         })
     }
@@ -83,7 +84,7 @@ impl Quickstart {
         let origins = json!([{
             "file": sample,
             "origin": "made-up",
-            "source": "Made by the import, as the definition describes the reply",
+            "source": "Made by the import from the definition of the reply",
         }]);
         [
             (format!("samples/{sample}"), self.reply.clone()),

@@ -72,7 +72,8 @@ impl Document<'_> {
             if let Some(paging) = self.paging_of(item, operation) {
                 actions.push(json!({
                     "target": format!("$.paths[{}].get", quoted(path)),
-                    "description": "To be confirmed: pages, as the names of parameters and reply suggest.",
+                    "description": "To be confirmed: paging, suggested by the names of \
+                     parameters and members.",
                     "update": {"x-connector-paging": paging},
                 }));
             }
@@ -133,7 +134,8 @@ impl Document<'_> {
                 };
                 actions.push(json!({
                     "target": format!("$.paths[{}].{method}", quoted(path)),
-                    "description": "To be confirmed: each item of the reply says whether it was accepted, as the values of its status suggest.",
+                    "description": "To be confirmed: each item of the reply says whether it was \
+                     accepted, suggested by the values of its status.",
                     "update": {"x-connector-item-results": results},
                 }));
             }
@@ -199,7 +201,8 @@ impl Document<'_> {
         }
         Some(json!({
             "target": "$",
-            "description": "To be confirmed: where errors carry code and message, by the schemas of refusals.",
+            "description": "To be confirmed: where errors carry code and message, suggested by \
+             the schemas of error responses.",
             "update": {"x-connector-errors": {"code": codes, "message": messages}},
         }))
     }

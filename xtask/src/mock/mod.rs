@@ -113,7 +113,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         None => None,
         Some("documented") => match documented()? {
             Some(limit) => Some(limit),
-            None => bail!("the definition documents no limit; give one, such as --throttle 100/60"),
+            None => bail!("the definition documents no limit; set one, such as --throttle 100/60"),
         },
         Some(text) => Some(limit(text)?),
     };
@@ -148,7 +148,7 @@ fn folder(definition: &Path) -> Result<PathBuf> {
     let specs = checkout::folder("specs")?.join(definition);
     if !specs.is_dir() {
         bail!(
-            "there is no folder {} and no {}",
+            "neither the folder {} nor {} exists",
             definition.display(),
             specs.display()
         );

@@ -48,7 +48,7 @@ pub(super) fn run(folder: &Path, side: Side) -> Result<ExitCode> {
     for wrong in &tally.wrong {
         println!("{wrong}");
     }
-    println!("{} answered otherwise", tally.wrong.len());
+    println!("{} answered differently", tally.wrong.len());
     Ok(if tally.wrong.is_empty() && tally.connectors > 0 {
         ExitCode::SUCCESS
     } else {

@@ -200,7 +200,7 @@ impl Compare {
             let kept = only_kept.remove(place);
             let what = format!("{at}, {} `{}`", R::WHAT, kept.row.key());
             let message = if moved.is_some() {
-                format!("{what}: stands elsewhere on the page")
+                format!("{what}: is in another place on the page")
             } else if lost {
                 // The page says no key: any is right.
                 found.extend(self.row(at, row, kept));

@@ -10,7 +10,7 @@ pub(crate) fn faults(rows: &Rows) -> Vec<Difference> {
     let mut found = Vec::new();
     let count = rows.count();
     if let Some(counted) = rows.counted.as_ref().filter(|counted| counted.row != count) {
-        let message = format!("{} rows were counted, but {count} are here", counted.row);
+        let message = format!("{} rows were counted, but {count} are listed", counted.row);
         found.push(fault(message, counted.line, "rows"));
     }
     let mut ids = BTreeSet::new();
@@ -32,7 +32,7 @@ pub(crate) fn faults(rows: &Rows) -> Vec<Difference> {
                 .unwrap_or_default();
             if last != escaped(&input.row.key) && !input.row.pointer.starts_with(TO_BE_FILLED) {
                 let message = format!(
-                    "{id}, input `{}`: the pointer leads to `{last}`",
+                    "{id}, input `{}`: the pointer points to `{last}`",
                     input.row.key
                 );
                 found.push(fault(message, input.line, "pointer"));
@@ -68,7 +68,7 @@ fn misled(at: &str, output: &Located<Output>) -> Option<Difference> {
         .join(".");
     (path != output.row.path).then(|| {
         let message = format!(
-            "{at}, output `{}`: the pointer leads to `{path}`",
+            "{at}, output `{}`: the pointer points to `{path}`",
             output.row.path
         );
         fault(message, output.line, "pointer")

@@ -65,7 +65,7 @@ const MISTAKES: [Mistake; 16] = [
     mistake(
         "a misspelt key in a row",
         [REFERENCE, r#""key": "rings""#, r#""key": "rigns""#],
-        "the key `rigns` is not the end of `/rings`",
+        "`/rings` does not end with the key `rigns`",
         [REFERENCE, r#""rigns""#],
     ),
     mistake(
@@ -88,7 +88,7 @@ const MISTAKES: [Mistake; 16] = [
         [OPENAPI, "\"AddBird\",\n        \"summary\": \"Remove"],
     ),
     mistake(
-        "a reference that leads nowhere",
+        "an unresolved reference",
         [
             OPENAPI,
             r##""items": {"$ref": "#/components/schemas/Bird"}"##,
@@ -112,7 +112,7 @@ const MISTAKES: [Mistake; 16] = [
     mistake(
         "another limit of calls than the page's",
         [OPENAPI, r#"{"calls": 100"#, r#"{"calls": 1000"#],
-        "`x-connector-throttle` does not say this limit of the page",
+        "`x-connector-throttle` differs from this limit on the page",
         [REFERENCE, r#"{"calls""#],
     ),
     mistake(

@@ -83,7 +83,7 @@ pub(in crate::api) fn groups(changes: &Changes) -> Vec<(Group, Vec<String>)> {
     let all = Group::ALL.into_iter().map(of_group);
     let mut found: Vec<_> = all.filter(|(_, entries)| !entries.is_empty()).collect();
     if changes.descriptions > 0 && found.is_empty() {
-        let entry = "Docs: descriptions in other words.".to_owned();
+        let entry = "Docs: reworded descriptions.".to_owned();
         found.push((Group::Changed, vec![entry]));
     }
     found

@@ -81,7 +81,7 @@ fn of_wire(change: &Change) -> String {
 pub fn keeping_name(before: &str, now: &str) -> String {
     let quoted = |place: &str| toml_edit::Value::from(place).to_string();
     format!(
-        "if it is the same, write `{} = {}` under `[moved]` in names.lock",
+        "if it is the same type, write `{} = {}` under `[moved]` in names.lock",
         quoted(now),
         quoted(before),
     )

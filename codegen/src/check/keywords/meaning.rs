@@ -68,7 +68,7 @@ fn error_texts(document: &Node, texts: Option<&Node>, diagnostics: &mut Diagnost
             let message = format!("`{REMEDIES}` has no code `{name}`");
             diagnostics
                 .error(code.span, message)
-                .help("say there how to fix it");
+                .help("add it there, and say how to fix the error");
         }
         let words = text.text().unwrap_or_default();
         if !has_words(words) {
@@ -145,7 +145,7 @@ fn query_parameter(
         );
         diagnostics
             .error(named.span, message)
-            .help("paging uses it to ask for further pages");
+            .help("paging uses it to request further pages");
     }
 }
 
@@ -186,7 +186,7 @@ fn harmless_value(schema: &Node, mark: &Node, diagnostics: &mut Diagnostics) {
     {
         diagnostics
             .error(mark.span, format!("`{HARMLESS}` is not on a single value"))
-            .help("mark the members that `Debug` may show, each by itself");
+            .help("mark each member that `Debug` may show");
     }
     if schema.get(SENSITIVE).is_some() {
         diagnostics

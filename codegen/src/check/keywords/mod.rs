@@ -79,7 +79,7 @@ fn unknown(member: &Member, diagnostics: &mut Diagnostics) {
     match nearest(&member.name, names, SLIPS) {
         Some(right) => diagnostics
             .error(member.span, message)
-            .help(format!("is `{right}` meant?")),
+            .help(format!("did you mean `{right}`?")),
         None => diagnostics
             .error(member.span, message)
             .help("specs/README.md lists them all"),

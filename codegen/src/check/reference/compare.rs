@@ -7,7 +7,7 @@ use crate::openapi::vocabulary::nearest;
 use crate::openapi::{OperationSource, operations};
 use crate::source::{Diagnostics, Node, Span};
 
-const MEND: &str = "what the page says is right, unless it was transcribed wrongly";
+const MEND: &str = "the page is right, unless it was transcribed wrongly";
 
 /// Mistakes in so many letters are slips.
 const SLIPS: usize = 2;
@@ -118,7 +118,7 @@ impl<'d> Comparison<'d, '_> {
             let key = row.text_of("key").unwrap_or_default();
             let last = pointer.rsplit(['/', ':']).next().unwrap_or_default();
             if last != escaped(key) {
-                let message = format!("the key `{key}` is not the end of `{pointer}`");
+                let message = format!("`{pointer}` does not end with the key `{key}`");
                 self.report
                     .wrong(at(row, "key"), message)
                     .help("one of them is misspelt");
@@ -180,7 +180,7 @@ impl<'d> Comparison<'d, '_> {
         };
         if member.is_hidden {
             let message = format!(
-                "`{pointer}` of `{id}` is on the reference page, though this says otherwise"
+                "`{pointer}` of `{id}` is on the reference page, but is marked as missing there"
             );
             self.report.wrong(member.span, message).help(MEND);
             return None;
@@ -226,7 +226,7 @@ impl<'d> Comparison<'d, '_> {
                 let advice = slip_or(
                     pointer,
                     pointers.iter().copied(),
-                    "correct it; or say `x-connector-unoffered` if the service has it all the same",
+                    "correct it, or set `x-connector-unoffered` if the service has it anyway",
                 );
                 self.report.wrong(member.span, message).help(advice);
             }
@@ -236,7 +236,7 @@ impl<'d> Comparison<'d, '_> {
 
 fn slip_or<'k>(name: &str, known: impl Iterator<Item = &'k str>, otherwise: &str) -> String {
     match nearest(name, known, SLIPS) {
-        Some(right) => format!("is `{right}` meant?"),
+        Some(right) => format!("did you mean `{right}`?"),
         None => otherwise.to_owned(),
     }
 }

@@ -79,10 +79,11 @@ fn check_count(page: &Node, report: &mut Diagnostics) {
     let count = operations.map(of).sum::<usize>() + others;
     let counted = page.get("rows").and_then(Node::integer).unwrap_or_default();
     if i64::try_from(count) != Ok(counted) {
-        let message = format!("{counted} rows were counted on the page, and {count} stand here");
+        let message =
+            format!("{counted} rows were counted on the page, but {count} are listed here");
         report
             .wrong(at(page, "rows"), message)
-            .help("a row is missing or stands here twice, or the count is wrong");
+            .help("a row is missing or listed twice, or the count is wrong");
     }
 }
 
@@ -97,9 +98,9 @@ fn check_throttle(document: &Document<'_>, page: &Node, report: &mut Diagnostics
         report
             .wrong(
                 row.span,
-                "`x-connector-throttle` does not say this limit of the page",
+                "`x-connector-throttle` differs from this limit on the page",
             )
-            .help("the page's calls and seconds stand there as `calls` and `seconds`");
+            .help("set its `calls` and `seconds` to the page's values");
     }
 }
 
@@ -197,7 +198,8 @@ fn check_errors(document: &Document<'_>, page: &Node, report: &mut Diagnostics) 
     }
     for (key, node) in remedies {
         if !rows.iter().any(|row| row.text_of("key") == Some(key)) {
-            let message = format!("the remedy for `{key}` answers no error of the reference page");
+            let message =
+                format!("the remedy for `{key}` belongs to no error on the reference page");
             report
                 .wrong(node.span, message)
                 .help("remove it, or correct its key");
@@ -213,10 +215,10 @@ fn check_errors(document: &Document<'_>, page: &Node, report: &mut Diagnostics) 
     for row in list(page, "statuses").iter().chain(rows) {
         let code = row.get("code").and_then(Node::integer).unwrap_or_default();
         if !answered.contains(&code) {
-            let message = format!("no operation of the definition answers with {code}");
+            let message = format!("no operation of the definition has a response {code}");
             report
                 .wrong(at(row, "code"), message)
-                .help("add the response to the operations that refuse so");
+                .help("add the response to the operations that return it");
         }
     }
 }

@@ -33,12 +33,13 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
         (
             OperationKind::Action,
             "operations",
-            "The service's actions: one request for each.",
+            "The actions of the service, with one request type for each.",
         ),
         (
             OperationKind::Internal,
             "discovery",
-            "The operations that the definition marks as internal, such as look-ups of what an input may be.",
+            "The operations that the definition marks as internal, such as lookups of the \
+             choices for an input.",
         ),
     ] {
         let wanted: Vec<_> = krate

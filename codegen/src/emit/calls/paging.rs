@@ -32,9 +32,9 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
     let complete = setters::complete(request);
     let name = format_ident!("{}_PAGES", request.names.constant);
     let mut lines = vec![
-        "The items of all pages, from the page asked for to the last, as a stream: each page is"
+        "The items of all pages, from the requested page to the last, as a stream: each page is"
             .to_owned(),
-        "asked for when it is needed.".to_owned(),
+        "requested when it is needed.".to_owned(),
     ];
     lines.extend(example::stream(request));
     let lines = docs::attributes(&lines);

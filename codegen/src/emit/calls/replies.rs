@@ -55,7 +55,7 @@ pub(crate) fn enumeration(
     }
     let name = ident(&names.reply);
     let (owner, method) = (names::client_of(operation), &names.method);
-    let summary = format!(" What [`{method}`](crate::{owner}::{method}) answers, by its status.");
+    let summary = format!(" The replies of [`{method}`](crate::{owner}::{method}), by status.");
     let mut variants = Vec::new();
     let mut arms = Vec::new();
     let mut shown = Vec::new();

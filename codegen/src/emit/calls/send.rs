@@ -32,7 +32,7 @@ fn docs_of_text(operation: &Operation) -> [String; 3] {
     };
     [
         String::new(),
-        "The service may answer with a mere text instead: then the reply is empty, and".to_owned(),
+        "The service may respond with plain text instead: the reply is then empty, and".to_owned(),
         format!("[`{response}::http_body`] has the text."),
     ]
 }
@@ -68,19 +68,19 @@ pub(crate) fn send(request: &Call<'_, '_>) -> TokenStream {
     let (method, lines) = match &operation.reply.kind {
         ReplyKind::Stream => (
             quote! { send_stream() },
-            "Sends the request; the reply's bytes are read as a stream.",
+            "Sends the request; the bytes of the reply are a stream.",
         ),
         ReplyKind::Mcp => (
             quote! { send_mcp() },
-            "Sends the message. The reply is one message of JSON-RPC, or several as they come.",
+            "Sends the message. The reply is one JSON-RPC message, or a stream of several.",
         ),
         ReplyKind::Maybe(_) => (
             quote! { send() },
-            "Sends the request. `None` where the service has nothing to tell.",
+            "Sends the request. `None` if the response is empty.",
         ),
         _ if operation.item_results.is_some() => (
             quote! { send_bulk() },
-            "Sends the request. Each item of the reply says for itself whether it was accepted.",
+            "Sends the request. Each item of the reply has its own status: accepted or not.",
         ),
         _ => (quote! { send() }, "Sends the request."),
     };

@@ -32,7 +32,7 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     if !modules.is_empty() {
         files.push(folder_file(
             "choices",
-            "What can be chosen for inputs, as the service lists it.",
+            "Choices for inputs, listed by the service.",
             &modules,
         )?);
     }
@@ -109,7 +109,7 @@ fn file(
     let summary = docs::attributes(&[
         format!("Lists the choices for the inputs of {call}."),
         String::new(),
-        "Where choices depend on other inputs, give those first.".to_owned(),
+        "If choices depend on other inputs, set those first.".to_owned(),
     ]);
     let statics = lists.iter().map(constant);
     let setters = setters(krate, names, lists);
@@ -239,7 +239,7 @@ fn setter(krate: &Crate<'_>, field: &Field, name: &str) -> TokenStream {
     let owned = rust_type::owned(krate, &field.shape);
     let converted = rust_type::converted(&field.shape, &quote! { #argument_name });
     let lines = docs::attributes(&[format!(
-        "Gives {}, which choices for other inputs depend on.",
+        "Sets {}, which choices for other inputs depend on.",
         docs::code(wire)
     )]);
     quote! {
@@ -258,14 +258,14 @@ fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {
     let input = docs::code(&one.list.input.join("."));
     let what = match one.list.kind {
         ChoiceKind::Schema => format!("The schema of {input}."),
-        ChoiceKind::Below => format!("The choices for {input} that stand below another."),
+        ChoiceKind::Below => format!("The choices for {input} below a given choice."),
         ChoiceKind::Choices => format!("The choices for {input}."),
     };
     let mut lines = vec![
         what,
         String::new(),
         format!(
-            "The service is asked with {}.",
+            "Sends {} to the service.",
             links::operation(krate, &one.lookup.id)
         ),
     ];

@@ -145,7 +145,7 @@ fn described(description: Option<&str>, title: &str) -> Vec<String> {
 }
 
 fn oauth_docs(credential: &Credential, oauth: &OAuth) -> Vec<String> {
-    let mut lines = vec!["Where OAuth 2 access tokens come from.".to_owned()];
+    let mut lines = vec!["The source of OAuth 2 access tokens.".to_owned()];
     if let Some(text) = credential
         .description
         .as_deref()

@@ -26,7 +26,7 @@ fn field_docs(
 ) -> Vec<String> {
     let lines = docs::sentences(
         &field.docs,
-        &format!("The member {} of the wire.", docs::code(&field.wire)),
+        &format!("The member {} on the wire.", docs::code(&field.wire)),
     );
     let said = lines.join(" ");
     let mut lines = links::linked(krate, lines);
@@ -44,17 +44,21 @@ fn field_docs(
         notes.push(NOT_ON_THE_PAGE.to_owned());
     }
     if field.harmless && !field.sensitive {
-        notes.push("Says nothing about anybody: `Debug` shows it.".to_owned());
+        notes.push("Contains no personal data: `Debug` shows it.".to_owned());
     }
     if name != field.wire {
         notes.push(format!("On the wire: {}.", docs::code(&field.wire)));
     }
     if field.docs.sms_text {
-        notes.push("[`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.".to_owned());
+        notes.push(
+            "[`sms::Length`](crate::sms::Length) counts its characters and the messages \
+             that it is sent as."
+                .to_owned(),
+        );
     }
     if let Some(suggested) = field.docs.suggested.as_ref().and_then(literal) {
         notes.push(format!(
-            "Forms start from {suggested}; nothing is sent unless you set it."
+            "Forms suggest {suggested}; it is not sent unless you set it."
         ));
     }
     if let Some(example) = &field.docs.example {
@@ -96,7 +100,7 @@ fn described_by(
         .method(call, field, source)
         .map_or_else(|| links::operation(krate, &source.operation), str::to_owned);
     if source.schema {
-        format!("Its members are decided at run time; {teller} describes them.")
+        format!("Its members are determined at run time; {teller} describes them.")
     } else {
         format!("Its choices are listed by {teller}.")
     }
@@ -129,7 +133,7 @@ fn deprecated_in_words(krate: &Crate<'_>, field: &Field, mut lines: Vec<String>)
 fn untyped(shape: &Shape) -> Option<String> {
     match shape {
         Shape::Any(WhyUntyped::DecidedAtRunTime(operation)) => Some(format!(
-            "Its shape is decided at run time; {} tells it.",
+            "Its type is determined at run time; {} describes it.",
             docs::code(operation)
         )),
         Shape::Any(WhyUntyped::NotExpressible(reason)) => Some(format!(

@@ -9,7 +9,7 @@ pub(crate) fn sentences(limits: &Limits, shape: &Shape) -> Vec<String> {
     let mut notes = Vec::new();
     notes.extend(range("item", limits.min_items, limits.max_items));
     if limits.unique_items {
-        notes.push("No item twice.".to_owned());
+        notes.push("Items must be unique.".to_owned());
     }
     let of_value = value_limits(limits);
     match shape {

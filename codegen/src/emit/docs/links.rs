@@ -69,17 +69,17 @@ fn method(krate: &Crate<'_>, id: &str) -> Option<String> {
 /// What a call gives back, in words.
 pub(crate) fn reply(krate: &Crate<'_>, operation: &Operation, several: &str) -> String {
     match &operation.reply.kind {
-        ReplyKind::Nothing => "Reply: nothing but status and headers.".to_owned(),
+        ReplyKind::Nothing => "Reply: only status and headers.".to_owned(),
         ReplyKind::One(shape) => format!("Reply: {}.", of_shape(krate, shape)),
         ReplyKind::Maybe(shape) => format!("Reply: {}, or nothing.", of_shape(krate, shape)),
         ReplyKind::Text => "Reply: text.".to_owned(),
         ReplyKind::Stream => {
             "Reply: a file, as a [`Download`](connector_runtime::Download).".to_owned()
         }
-        ReplyKind::Mcp => "Reply: messages of JSON-RPC.".to_owned(),
+        ReplyKind::Mcp => "Reply: JSON-RPC messages.".to_owned(),
         ReplyKind::Several => {
             let folder = names::folder_of(operation);
-            format!("Reply: [`{several}`](crate::{folder}::{several}), by the status.")
+            format!("Reply: [`{several}`](crate::{folder}::{several}), by status.")
         }
     }
 }

@@ -82,7 +82,7 @@ pub(crate) fn code(text: &str) -> String {
         .filter(|&c| !markdown::is_invisible(c))
         .collect();
     if text.is_empty() {
-        return "an empty text".to_owned();
+        return "an empty string".to_owned();
     }
     let text = text.trim();
     if text.is_empty() {

@@ -10,7 +10,7 @@ pub(crate) fn of_type(krate: &Crate<'_>, def: &TypeDef) -> Vec<String> {
     let fallback = match &def.owner {
         Owner::Operation(id) => part_of(id, &def.name),
         Owner::Shared => {
-            format!("{} as the service knows it.", docs::code(&def.name))
+            format!("{} as the service defines it.", docs::code(&def.name))
         }
     };
     let mut lines = links::linked(krate, docs::sentences(&def.docs, &fallback));
@@ -25,7 +25,7 @@ pub(crate) fn of_type(krate: &Crate<'_>, def: &TypeDef) -> Vec<String> {
         };
         docs::paragraph(
             &mut lines,
-            format!("Further members may have any name and hold {what}."),
+            format!("Other members may have any name; each is {what}."),
         );
     }
     lines
@@ -36,8 +36,8 @@ fn part_of(operation: &str, name: &str) -> String {
     let operation = docs::code(operation);
     match name.rsplit(' ').next() {
         Some("request") => format!("The body of {operation}."),
-        Some("response") => format!("What {operation} answers."),
-        Some("delivery") => format!("What {operation} delivers."),
+        Some("response") => format!("The reply of {operation}."),
+        Some("delivery") => format!("A delivery of {operation}."),
         _ => format!("Part of {operation}: {}.", docs::code(name)),
     }
 }

@@ -141,9 +141,9 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
         quote! { options }
     };
     let other = if given {
-        " A client with another transport or other limits."
+        " A client with another transport or other options."
     } else {
-        " A client with another transport, other limits or another address."
+        " A client with another transport, other options or another base URL."
     };
     let credentials = krate
         .has_credentials()
@@ -156,7 +156,7 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
     };
     let address = match &krate.connector.address {
         Address::Known(_) if Elsewhere::of(krate.connector) == Elsewhere::All => {
-            " A client. Each call names the address that it goes to.".to_owned()
+            " A client. Each call names the address that it is sent to.".to_owned()
         }
         Address::Known(url) => format!(" A client that talks to <{url}>."),
         Address::Given => {

@@ -33,10 +33,10 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let security = security::constant(krate);
     let goes_to = match Elsewhere::of(krate.connector) {
         Elsewhere::None => "client's own address only.",
-        Elsewhere::Some | Elsewhere::All => "addresses only that the client and its calls name.",
+        Elsewhere::Some | Elsewhere::All => "addresses of the client and its calls only.",
     };
     let about = docs::attributes(&[
-        "Credentials. Never shown by `Debug`, and sent to the".to_owned(),
+        "Credentials. `Debug` never shows them; they are sent to the".to_owned(),
         goes_to.to_owned(),
     ]);
     let imports = imports(&named, security.is_some());
@@ -75,7 +75,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 fn pair_docs(required: &[&NamedCredential<'_>]) -> Vec<String> {
     let pairs = required.iter().filter(|named| named.values.len() > 1);
     let texts = pairs.filter_map(|named| named.credential.description.as_deref());
-    let mut lines = vec!["The credentials that every call needs.".to_owned()];
+    let mut lines = vec!["The credentials of every call.".to_owned()];
     for text in texts.filter(|text| !text.trim().is_empty()) {
         lines.push(String::new());
         lines.extend(markdown::paragraphs(text));

@@ -87,6 +87,6 @@ fn table(
         }));
     }
     lines.push(String::new());
-    lines.push("The error names the variables that are missing.".to_owned());
+    lines.push("The error names the missing variables.".to_owned());
     lines
 }

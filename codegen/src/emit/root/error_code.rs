@@ -10,16 +10,16 @@ use crate::emit::{docs, print};
 use crate::model::{Connector, Variant};
 
 const DOCS: [&str; 4] = [
-    "A code of the service's for an error, and what to do about it.",
+    "An error code of the service, with what to do about it.",
     "",
-    "[`ErrorCode::of`] reads it from an error, whose own text tells what to do, too. Other",
+    "[`ErrorCode::of`] reads it from an error, whose `Display` also says what to do. Other",
     "texts, such as the status of an item in a reply, are read with `ErrorCode::from`.",
 ];
 
 const DOCS_OF_PARTS: [&str; 3] = [
     "",
-    "Where a text on the wire has a name in braces,",
-    "[`Error::message_part`](connector_runtime::Error::message_part) tells what stood there.",
+    "If a text on the wire has a placeholder in braces,",
+    "[`Error::message_part`](connector_runtime::Error::message_part) returns its value.",
 ];
 
 /// Whether the definition knows codes.

@@ -67,7 +67,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![allow(
             clippy::needless_update,
-            reason = "what describes a connector may gain fields"
+            reason = "descriptions of connectors may gain fields"
         )]
         #recursion_limit
 

@@ -46,13 +46,13 @@ const FEATURES: &[Feature] = &[
     },
     Feature::new(
         "bundled-roots",
-        "root certificates in the program, for machines that have none",
+        "root certificates compiled in, for machines without any",
     ),
     Feature::new(
         "azure",
         "credentials of `azure_identity` for managed connections",
     ),
-    Feature::new(FOR_WEBHOOKS, "extractors of deliveries"),
+    Feature::new(FOR_WEBHOOKS, "extractors for webhook deliveries"),
     Feature::new(
         "chrono",
         "conversions of `DateTime`, `Date` and `UnixTime` to the types of `chrono`",
@@ -61,12 +61,12 @@ const FEATURES: &[Feature] = &[
     Feature::new("time", "the same for `time`"),
     Feature::new(
         "blocking",
-        "calls from programs without `async`: `request.send_blocking()`",
+        "calls without `async`: `request.send_blocking()`",
     ),
     Feature::new("tower", "adapters between transports and `tower` services"),
     Feature::new(
         "tracing",
-        "a span for each call, events for attempts and waits",
+        "a span for each call and events for attempts and waits",
     ),
     Feature::new(
         FOR_TESTS,

@@ -54,7 +54,7 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
     let lines_of_program = examples::first(krate)?;
     let mut lines = vec!["## The first request".to_owned(), String::new()];
     lines.extend([
-        "Until the crate is published, it is added from a copy of its repository:".to_owned(),
+        "Until the crate is published, add it from a clone of its repository:".to_owned(),
         String::new(),
         "```sh".to_owned(),
         format!("cargo add --path COPY/generated/{}", krate.package()),
@@ -83,8 +83,8 @@ fn programs(krate: &Crate<'_>, examples: &[Example]) -> Option<Vec<String>> {
     let mut lines = [
         "## Without an account",
         "",
-        "Programs in `examples/`, to be run in a copy of the repository: each brings a server of",
-        "its own, which answers with sample replies. For the real service leave the server out.",
+        "Programs in `examples/`, to be run in a clone of the repository: each starts a server of",
+        "its own, which responds with samples. For the real service omit the server.",
         "",
         "| program | shows |",
         "|---|---|",
@@ -117,8 +117,8 @@ fn discovery(krate: &Crate<'_>) -> Option<Vec<String>> {
         kind == OperationKind::Internal
     })?;
     let words = [
-        "What the definition marks as internal: look-ups of what an input may be, and the like.",
-        "`Client::discovery` gives them.",
+        "Operations that the definition marks as internal, such as lookups of the choices for an",
+        "input. `Client::discovery` has them.",
         "",
     ];
     lines.splice(2..2, words.map(str::to_owned));
@@ -228,16 +228,15 @@ fn credentials_section(krate: &Crate<'_>) -> Option<Vec<String>> {
 }
 
 fn errors(krate: &Crate<'_>) -> Vec<String> {
-    let text = "Every error tells by `Error::outcome` whether the call may be made again: `NotSent` and \
-                `Refused` are safe to repeat, `Completed` has happened, and after `Unknown` look first. \
-                Nothing is sent twice by this crate.";
+    let text = "`Error::outcome` says whether a call may be sent again: after `NotSent` and \
+        `Refused` that is safe, after `Completed` it would be done twice, and after `Unknown` check first. This crate never sends a message twice.";
     let mut lines = vec!["## Errors".to_owned(), String::new()];
     lines.push(text.to_owned());
     if error_code::any(krate) {
         lines.push(String::new());
         lines.push(
-            "`ErrorCode::of` reads the service's own code from an error; its docs tell what to do \
-             about each, and so does the error's text."
+            "`ErrorCode::of` reads the service's error code from an error; its docs and the \
+             text of the error say what to do."
                 .to_owned(),
         );
     }
@@ -253,14 +252,21 @@ fn types(krate: &Crate<'_>) -> Option<Vec<String>> {
             "",
             "| types | implement |",
             "|---|---|",
-            "| objects | `Clone`, `Debug`, `PartialEq`, `Serialize`, `Deserialize`; `Eq` and `Hash` unless they hold a number with a fraction or any JSON; `Default` unless they have required members, which cannot be left out |",
-            "| structs of required members and inputs, `New…` and `…Args` | `Clone`, `Debug`; they are neither read nor sent themselves, so they have nothing of serde, and no `Default` |",
-            "| enumerations | `Clone`, `Debug`, `Display`, `Eq`, `Ord`, `Hash`, `FromStr`, `From<&str>` or `From<i64>`, `Serialize`, `Deserialize`; `ALL` lists the values. Newer values than these are kept in `Unlisted`, so there is no `Default` |",
-            "| pages of a list | also `IntoIterator`, owned and borrowed. Replies whose items may be rejected have `results()` instead, so that no verdict is overlooked |",
-            "| requests | `Clone`, `Debug`, `IntoFuture`; they hold a client and cannot be compared |",
-            "| `Client`, `Credentials` | `Clone`, `Debug`; connections cannot be compared or written, and secrets are not |",
+            "| objects | `Clone`, `Debug`, `PartialEq`, `Serialize`, `Deserialize`; `Eq` and \
+             `Hash` unless they contain a floating-point number or any JSON; `Default` unless they have required members |",
+            "| structs of required members and inputs, `New…` and `…Args` | `Clone`, `Debug`; \
+             they are neither received nor sent, and so have no serde traits and no `Default` |",
+            "| enums | `Clone`, `Debug`, `Display`, `Eq`, `Ord`, `Hash`, `FromStr`, \
+             `From<&str>` or `From<i64>`, `Serialize`, `Deserialize`; `ALL` lists the values. Newer values are `Unlisted`; there is no `Default` |",
+            "| pages of a list | also `IntoIterator`, owned and borrowed. Replies whose items \
+             may be rejected have `results()` instead, so that no rejection is overlooked |",
+            "| requests | `Clone`, `Debug`, `IntoFuture`; they contain a client and cannot be \
+             compared |",
+            "| `Client`, `Credentials` | `Clone`, `Debug`; connections and secrets can be \
+             neither compared nor serialized |",
             "",
-            "`Debug` shows no text but values of enumerations, listed codes of errors, UUIDs, and members whose docs say so.",
+            "`Debug` shows no text except enum values, listed error codes, UUIDs, and members \
+             whose docs say so.",
         ]
         .map(str::to_owned)
         .to_vec()
@@ -278,8 +284,8 @@ fn features(krate: &Crate<'_>) -> Vec<String> {
     lines.extend(
         [
             "",
-            "What the features give stands in `connector_runtime`, which this crate re-exports: it",
-            "needs no line in your manifest.",
+            "The features enable items of `connector_runtime`, which this crate re-exports: it",
+            "does not have to be in your manifest.",
         ]
         .map(str::to_owned),
     );

@@ -74,8 +74,9 @@ fn methods(krate: &Crate<'_>, one: &Delivering<'_>) -> TokenStream {
     let payload = rust_type::owned(krate, &one.webhook.payload);
     let id = &one.operation.id;
     let subscription = format!("[`Client::{0}`](crate::Client::{0})", one.names.method);
-    let summary =
-        format!(" Delivers to all subscriptions of {subscription}; the status of each answer.");
+    let summary = format!(
+        " Delivers to all subscriptions of {subscription}; returns the status of each response."
+    );
     let signed = one.webhook.signature.as_ref().map(|signature| {
         let method = super::method("signed", &one.names.method);
         let key = key(krate, signature);

@@ -17,9 +17,9 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
         "## Your tests",
         "",
         "With the feature `testing` the service runs inside your test: it serves the connector's",
-        "definition on the loopback interface, and `client()` talks to it. Each request is held",
-        "against the definition first, and refused in the service's own format where it breaks it:",
-        "the message names the rule. Calls that you say nothing about are answered with published",
+        "definition on the loopback interface, and `client()` talks to it. Each request is checked",
+        "against the definition first. An invalid one is refused in the service's own format, with",
+        "a message that names the rule. Calls without an expectation are answered with published",
         "samples, or values of the documented shape.",
         "",
         "```rust,ignore",
@@ -33,22 +33,23 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
             "",
             "| on `testing::Service` | what it is for |",
             "|---|---|",
-            "| `Service::in_place()` | the same without a socket, in place of the transport |",
+            "| `Service::in_place()` | the same without a socket, as a transport |",
         ]
         .map(str::to_owned),
     );
     lines.push(format!(
-        "| `{on}(\\|inputs\\| reply)` | expects calls of {id}, and so for every call: the closure \
-         sees the inputs, typed, and gives the reply, a `MockResponse`, or a `Result` of the two |"
+        "| `{on}(\\|inputs\\| reply)` | expects calls of {id}, and likewise for every call: the \
+         closure receives the typed inputs and returns the reply, a `MockResponse`, or a `Result` of the two |"
     ));
     lines.extend(
         [
-            "| … `.times(2)`, `.any_times()` | how many; at least one if nothing is said |",
+            "| … `.times(2)`, `.any_times()` | how many; default: at least one |",
             "| … `.with(json!({\"body\": {…}}))` | only calls with these inputs |",
-            "| … `.calls()`, `.count()`, `.requests()` | what came, typed and as it was sent |",
-            "| `respond(response)` | the next call gets this, whatever it asks for: `MockResponse::hang_up()`, `.cut_off()`, `.after(…)` |",
+            "| … `.calls()`, `.count()`, `.requests()` | the received calls, typed and raw |",
+            "| `respond(response)` | the next call gets this, whichever it is: \
+             `MockResponse::hang_up()`, `.cut_off()`, `.after(…)` |",
             "| `throttled(wait)`, `error(status, Some(code), message)` | errors in the service's own format |",
-            "| `mock().fail(FaultRule::first(2, Fault::LostAnswer))` | faults of calls to come |",
+            "| `mock().fail(FaultRule::first(2, Fault::LostAnswer))` | faults of future calls |",
             "| `mock().use_case(operation, case)` | another of the published samples |",
         ]
         .map(str::to_owned),
@@ -66,7 +67,7 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
     if let Some((names, webhook)) = webhooks.next() {
         let method = ident(names.method.trim_end_matches('_'));
         lines.push(format!(
-            "| `deliver_{method}(&payload, DeliveryPlan::once())` | delivers to who has subscribed: once, \
+            "| `deliver_{method}(&payload, DeliveryPlan::once())` | delivers to all subscribers: once, \
              `.twice()`, `.late(…)`, `.wrongly_signed()` |"
         ));
         if webhook.signature.is_some() {
@@ -79,8 +80,9 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
     lines.extend(
         [
             "",
-            "Dropped, or with `verify()`, the service fails the test where an expectation is not met,",
-            "and says what was expected and what came.",
+            "When dropped, or with `verify()`, the service fails the test if an expectation is \
+             not met,",
+            "and says what was expected and what was received.",
         ]
         .map(str::to_owned),
     );

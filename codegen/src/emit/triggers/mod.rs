@@ -29,7 +29,7 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     if !modules.is_empty() {
         files.push(folder_file(
             "triggers",
-            "What the service tells by itself, or is asked for again and again.",
+            "Triggers: events that the service delivers, or that are polled.",
             &modules,
         )?);
     }

@@ -23,8 +23,8 @@ pub(super) fn reader(
     let lines = docs::attributes(
         &[
             "Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,",
-            "or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for",
-            "how to know who sent it.",
+            "or none. [`read_namespace`](connector_runtime::webhook::read_namespace) also says",
+            "how to check its origin.",
         ]
         .map(str::to_owned),
     );

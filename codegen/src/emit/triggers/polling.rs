@@ -47,8 +47,8 @@ fn every(
     let collection = polling.collection.names();
     let lines = docs::attributes(
         &[
-            "Asks again and again, with `interval` between: a stream of what is new, without end.",
-            "The first poll gives everything that is there.",
+            "Polls every `interval`: an endless stream of new items.",
+            "The first poll returns every item.",
         ]
         .map(str::to_owned),
     );

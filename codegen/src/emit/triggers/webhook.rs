@@ -121,8 +121,8 @@ fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> To
     lines.extend(
         [
             "",
-            "Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what",
-            "ends the subscription.",
+            "If it has subscribed but its response cannot be read, [`Error::subscription`] is the",
+            "handle that removes the subscription.",
         ]
         .map(str::to_owned),
     );
@@ -146,13 +146,12 @@ fn without_removal(krate: &Crate<'_>, request: &Call<'_, '_>) -> Vec<String> {
                 "{} removes it; the definition",
                 links::operation(krate, &remover.id)
             ),
-            "does not say where the id that it takes comes from. Where the answer to the"
-                .to_owned(),
-            "subscription names an address of its own, the handle removes it too.".to_owned(),
+            "does not say where its id comes from. If the response to the".to_owned(),
+            "subscription has an address, the handle also removes it.".to_owned(),
         ],
         None => [
-            "The definition has no call that removes it. It can be removed only where the",
-            "answer names its address; otherwise the provider's own settings are the place.",
+            "The definition has no call that removes it. It can be removed only if the",
+            "response has its address; otherwise use the provider's own settings.",
         ]
         .map(str::to_owned)
         .to_vec(),
@@ -200,20 +199,21 @@ fn unsigned(delivery: &Delivery, webhook: &Webhook) -> TokenStream {
         kind, read, holds, ..
     } = delivery;
     let format = if webhook.form_encoded {
-        "Deliveries come as JSON or as a form."
+        "Deliveries are JSON or a form."
     } else {
-        "Deliveries come as JSON."
+        "Deliveries are JSON."
     };
     let lines = docs::attributes(
         &[
-            "Reads a delivery, from its headers and its bytes; needs no client.",
+            "Reads a delivery from its headers and bytes; needs no client.",
             "",
             holds.as_str(),
             format,
             "",
-            "The definition knows no signature: anyone who knows the address can post to it. Put",
-            "a long random part into the callback address and compare it before you read; where",
-            "money or trust hang on a delivery, ask the service whether it is so.",
+            "The definition describes no signature: anyone who knows the address can post to \
+             it. Put",
+            "a long random part into the callback address and compare it before you read. If",
+            "money or trust depend on a delivery, check it with the service.",
         ]
         .map(str::to_owned),
     );
@@ -235,27 +235,28 @@ fn signed(
         kind, read, holds, ..
     } = delivery;
     let key = format!(
-        "`key` is what the service signs with: {}.",
+        "`key` is the key that the service signs with: {}.",
         docs::code(&signature.key)
     );
     let verify = docs::attributes(
         &[
-            "Checks that a delivery comes from the service and is not older than 5 minutes, then",
-            "reads it. Give the headers and the bytes as they came; no client is needed.",
+            "Checks that a delivery comes from the service and is not older than 5 minutes, and",
+            "reads it. Pass the headers and bytes as received; no client is needed.",
             "",
             holds.as_str(),
             &key,
             "",
-            "[`Verifier`](connector_runtime::webhook::Verifier) has other limits of time and size.",
+            "[`Verifier`](connector_runtime::webhook::Verifier) supports other age and size \
+             limits.",
         ]
         .map(str::to_owned),
     );
     let sign = docs::attributes(
-        &["The headers that prove a delivery, signed now: for deliveries in tests."]
+        &["The signature headers of a delivery, signed now: for deliveries in tests."]
             .map(str::to_owned),
     );
     let unverified = docs::attributes(
-        &["Reads a delivery without any proof of where it comes from: for kept ones and tests."]
+        &["Reads a delivery without checking its origin: for stored deliveries and tests."]
             .map(str::to_owned),
     );
     let name = ident(&request.names.request);
@@ -305,10 +306,10 @@ fn key_method(delivery: &Delivery, key: &FieldPath) -> TokenStream {
     let Delivery { item, piece, .. } = delivery;
     let lines = docs::attributes(&[
         format!(
-            "The id that the service gives the {piece}, at {}, for",
+            "The id that the service gives to the {piece}, at {}, for",
             docs::code(&key.pointer())
         ),
-        "[`handle_once`](webhook::handle_once); `None` where it came without one.".to_owned(),
+        "[`handle_once`](webhook::handle_once); `None` if it has none.".to_owned(),
     ]);
     let piece = ident(piece);
     quote! {

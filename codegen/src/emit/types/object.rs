@@ -129,7 +129,7 @@ fn constructor(
             let name = ident(one.name);
             let setter = ident(&names::setter(one.name));
             let argument = rust_type::argument(krate, &one.field.shape);
-            let summary = format!(" One with its required member, `{}`, set.", one.name);
+            let summary = format!(" Creates one from its required member, `{}`.", one.name);
             quote! {
                 #[doc = #summary]
                 pub fn new(#name: #argument) -> Self {
@@ -221,7 +221,7 @@ fn taker(krate: &Crate<'_>, printed: &Printed<'_>) -> Option<TokenStream> {
     let (value, taking) = rust_type::moving(krate, &field.shape, *boxed)?;
     let member = ident(name);
     let taker = ident(&names::taker(name));
-    let summary = format!(" Moves [`{name}`](Self::{name}) out.");
+    let summary = format!(" Takes [`{name}`](Self::{name}) out.");
     Some(quote! {
         #[doc = #summary]
         pub fn #taker(&mut self) -> #value {
@@ -264,7 +264,7 @@ fn companions(
     let required = required(def, fields);
     if let Some(structure) = new_struct(krate, id) {
         let summary = format!(
-            "The required members of [`{}`]: what takes one takes this too.",
+            "The required members of [`{}`], into which it converts.",
             names.name
         );
         let definition = structure.definition(&[summary], &quote! { #[derive(Clone, PartialEq)] });

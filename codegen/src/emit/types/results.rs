@@ -56,7 +56,7 @@ pub(crate) fn methods(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
     } = told(krate, root)?;
     let accepted = &krate.results.get(&root)?.accepted;
     let example = format!(
-        " An item counts as accepted where its `{wire}` is `{}`.",
+        " An item is accepted if its `{wire}` is `{}`.",
         accepted.join("` or `")
     );
     Some(quote! {

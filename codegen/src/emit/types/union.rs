@@ -20,7 +20,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
     docs::paragraph(
         &mut lines,
         format!(
-            "Told apart by the member {}.",
+            "Distinguished by the member {}.",
             docs::code(&union.discriminator)
         ),
     );

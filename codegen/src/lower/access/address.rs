@@ -52,7 +52,7 @@ pub(crate) fn find(
             let span = document.root.span;
             report.warn(
                 span,
-                "the definition names no server: callers give the address",
+                "the definition has no server: callers set the base URL",
             );
         }
         return (Address::Given, None);
@@ -60,7 +60,7 @@ pub(crate) fn find(
     match checked(&with_defaults(url, server)) {
         Ok(url) => (Address::Known(url), None),
         Err(reason) => {
-            let message = format!("`{url}` {reason}: callers give the address");
+            let message = format!("`{url}` {reason}: callers set the base URL");
             report.warn(server.span, message);
             (Address::Given, None)
         }
@@ -98,10 +98,10 @@ pub(crate) fn checked(url: &str) -> Result<String, &'static str> {
             head.eq_ignore_ascii_case(scheme)
                 .then(|| url.get(scheme.len()..))?
         })
-        .ok_or("is no absolute address of HTTP")?;
+        .ok_or("is not an absolute HTTP URL")?;
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if authority.contains('@') {
-        return Err("holds a user name");
+        return Err("contains a user name");
     }
     let host = |byte: u8| byte.is_ascii_alphanumeric() || b".-_:[]".contains(&byte);
     if authority.is_empty() || !authority.bytes().all(host) {

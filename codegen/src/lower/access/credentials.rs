@@ -180,7 +180,7 @@ fn put_before(given: &PolicyCredential) -> Effect {
             ],
             skip_if_present: false,
         }),
-        otherwise: format!("the gateway writes something before `{name}`"),
+        otherwise: format!("the gateway adds a prefix to `{name}`"),
     }
 }
 

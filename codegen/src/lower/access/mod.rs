@@ -182,7 +182,7 @@ impl OperationAccess {
             Effect::LeftOut(text) => Some(text.clone()),
             Effect::Reshaped => Some(
                 "Through a managed connection a script of the connector reshapes the reply; a \
-                 direct one gives the JSON that the service sends."
+                 direct connection returns the JSON that the service sends."
                     .to_owned(),
             ),
             _ => None,

@@ -25,7 +25,7 @@ pub(crate) fn credentials<'a>(
         let Some(node) = document.resolve(&member.node) else {
             report.warn(
                 member.node.span,
-                "this security scheme's `$ref` leads nowhere",
+                "the `$ref` of this security scheme is an unresolved reference",
             );
             continue;
         };
@@ -39,10 +39,7 @@ pub(crate) fn credentials<'a>(
             Err(reason) => {
                 report.warn(
                     member.span,
-                    format!(
-                        "the security scheme `{}` is left out: {reason}",
-                        member.name
-                    ),
+                    format!("the security scheme `{}` is ignored: {reason}", member.name),
                 );
             }
         }
@@ -89,7 +86,7 @@ impl Scheme<'_, '_> {
             "apikey" => self.api_key()?,
             "oauth2" | "openidconnect" => CredentialKind::OAuth(self.oauth()),
             "" => return Err("it has no `type`".to_owned()),
-            other => return Err(format!("there is no type `{other}`")),
+            other => return Err(format!("the type `{other}` does not exist")),
         };
         Ok(Credential {
             scheme: self.name.to_owned(),
@@ -138,12 +135,12 @@ impl Scheme<'_, '_> {
             .map(str::trim)
             .filter(|name| !name.is_empty());
         let wire = wire
-            .ok_or("it names no header or query parameter")?
+            .ok_or("it does not name a header or query parameter")?
             .to_owned();
         let location = match self.said("in").as_str() {
             "header" => CredentialLocation::Header(wire),
             "query" => CredentialLocation::Query(wire),
-            other => return Err(format!("a key cannot go into `{other}`")),
+            other => return Err(format!("a key cannot be sent in `{other}`")),
         };
         let secret = self
             .extra()

@@ -36,14 +36,14 @@ impl<'a> Lowering<'a> {
         let Some(layers) = self.document.layers(node) else {
             self.report.warn(
                 node.span,
-                "this body's `$ref` leads nowhere: any JSON is taken",
+                "the `$ref` of this body is an unresolved reference: any JSON is accepted",
             );
             return Some(undescribed());
         };
         if found.method == "GET" || found.method == "HEAD" {
             self.report.warn(
                 node.span,
-                "a body in a call that only reads: some servers ignore it",
+                "this operation only reads, but has a body: some servers ignore it",
             );
         }
         let chosen = choose(layers, content_type);
@@ -72,7 +72,8 @@ impl<'a> Lowering<'a> {
             Media::Xml if described || kind == SchemaKind::List => {
                 self.report.warn(
                     schema.span,
-                    "the body claims to be XML, but Microsoft's platform writes described members as JSON: so does this",
+                    "the body is declared as XML, but is sent as JSON, as Microsoft's platform \
+                     does",
                 );
                 self.json(chosen, Some(schema), site)
             }
@@ -124,7 +125,7 @@ impl<'a> Lowering<'a> {
                 self.report.warn(
                     span,
                     format!(
-                        "`{wire}` is required, internal and without a default: callers must give it"
+                        "`{wire}` is required and internal, but has no default: callers must set it"
                     ),
                 );
             }

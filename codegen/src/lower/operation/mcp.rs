@@ -20,21 +20,21 @@ const EVENTS: &str = "text/event-stream";
 const HEADERS: [(&str, &str); 2] = [
     (
         "Mcp-Session-Id",
-        "Id of the session, as the server told it in its reply to `initialize`. Without one the \
-         server keeps no session, or begins one.",
+        "Session id that the server returned in its reply to `initialize`. Without one the \
+         server keeps no session, or starts one.",
     ),
     (
         "MCP-Protocol-Version",
-        "Revision of the protocol that both sides agreed on, such as `2025-06-18`.",
+        "Negotiated protocol version, such as `2025-06-18`.",
     ),
 ];
 
 const LAST_EVENT: (&str, &str) = (
     "Last-Event-ID",
-    "Id of the last event that arrived: the server goes on after it.",
+    "Id of the last event received: the server resumes after it.",
 );
 
-const MESSAGE: &str = "A message of JSON-RPC 2.0: a request, a notification or a response.";
+const MESSAGE: &str = "A JSON-RPC 2.0 message: a request, a notification or a response.";
 
 const EXAMPLE: &str = r#"{"jsonrpc": "2.0", "id": 1, "method": "ping"}"#;
 
@@ -46,7 +46,8 @@ impl<'a> Lowering<'a> {
         operation: &mut Operation,
     ) {
         if is_of_older_form(found) {
-            let message = "the tag marks the older form of the Model Context Protocol, with two addresses: this is an ordinary call";
+            let message = "the tag marks the older transport of the Model Context Protocol, \
+                with two endpoints: this is an ordinary call";
             self.report.warn(found.node.span, message);
         }
         match found.method.as_str() {

@@ -40,21 +40,23 @@ impl<'a> Lowering<'a> {
     /// Says what is odd about the paths of the document.
     pub(crate) fn warn_of_paths(&mut self, all: &[OperationSource<'a>]) {
         if self.document.root.get("paths").is_none() {
-            let message = "there are no `paths`: nothing can be called";
+            let message = "the definition has no `paths`: nothing can be called";
             self.report.warn(self.document.root.span, message);
         }
         let callable: BTreeSet<Span> = all.iter().map(|found| found.path_span).collect();
         for path in openapi::paths(self.document.root) {
             let Some(item) = self.document.resolve(&path.node) else {
-                self.report
-                    .warn(path.node.span, "this path's `$ref` leads nowhere");
+                self.report.warn(
+                    path.node.span,
+                    "the `$ref` of this path is an unresolved reference",
+                );
                 continue;
             };
             let is_lost = !callable.contains(&path.span);
             if is_lost && item.get("x-ms-notification-content").is_some() {
                 self.report.warn(
                     path.span,
-                    "what is posted to subscribers is described here, but no operation subscribes",
+                    "this describes deliveries to subscribers, but no operation subscribes",
                 );
             }
         }
@@ -63,11 +65,11 @@ impl<'a> Lowering<'a> {
                 .warn(
                     found.node.span,
                     format!(
-                        "the operation has no `operationId`: it is called `{}`",
+                        "the operation has no `operationId`: it is named `{}`",
                         found.id
                     ),
                 )
-                .help("give it an `operationId`, which callers will see as the name of a method");
+                .help("give it an `operationId`, from which its method is named");
         }
     }
 
@@ -125,7 +127,7 @@ impl<'a> Lowering<'a> {
         if let Some(node) = own {
             self.report.warn(
                 node.span,
-                "a server of one operation is passed over: all calls go to the connector's",
+                "a server of a single operation is ignored: all calls go to the connector's server",
             );
         }
     }
@@ -234,22 +236,22 @@ fn differences(
     };
     if kind == OperationKind::Trigger && rewrite.base.is_some() {
         left_out.push(
-            "A subscription may be made at another host than the client's: to end it by its \
-             handle, list that host with `ClientOptions::trusted_hosts`."
+            "A subscription may be created at another host than the client's: to remove it by \
+             its handle, list that host with `ClientOptions::trusted_hosts`."
                 .to_owned(),
         );
     }
     for look_up in &rewrite.look_ups {
         left_out.push(format!(
-            "A direct call first asks the service for `{}`, by a `GET` with the same credentials. \
-             Where that tells nothing, the call is not sent.",
+            "A direct call first requests `{}` from the service, by a `GET` with the same \
+             credentials. If that returns no value, the call is not sent.",
             look_up.wire
         ));
     }
     if rewrite.host_is_input {
         left_out.push(
-            "An input decides on the host that a direct call goes to: list the hosts that you \
-             trust with `ClientOptions::trusted_hosts`. For any other, nothing is sent."
+            "An input chooses the host of a direct call: list the hosts that you trust with \
+             `ClientOptions::trusted_hosts`. Nothing is sent to any other host."
                 .to_owned(),
         );
     }
@@ -262,8 +264,8 @@ fn undescribed_parts(body: Option<&Body>) -> Option<ManagedOnly> {
         return None;
     };
     (Media::of(media_type) == Media::Multipart).then(|| ManagedOnly {
-        reason: "On Microsoft's side the parts of its form are made, which the definition does \
-                 not describe."
+        reason: "Microsoft's gateway builds the parts of its form, which the definition does \
+            not describe."
             .to_owned(),
         script: false,
     })

@@ -25,7 +25,7 @@ pub(crate) fn of(
     if items.is_none() {
         report.warn(
             node.span,
-            "nothing tells which member of the answer lists the items: it is not paged",
+            "nothing says which member of the reply lists the items: the operation is not paged",
         );
     }
     Some(Paging::NextLink {

@@ -54,12 +54,12 @@ impl<'a> Lowering<'a> {
             "header" => self.header_input(found, declared, inputs),
             "cookie" => {
                 self.report
-                    .warn(declared.at, format!("the cookie `{name}` is left out"));
+                    .warn(declared.at, format!("the cookie `{name}` is ignored"));
             }
             other => {
                 self.report.warn(
                     declared.at,
-                    format!("there is no location `{other}` for a parameter: `{name}` is left out"),
+                    format!("`{other}` is not a parameter location: `{name}` is ignored"),
                 );
             }
         }
@@ -86,7 +86,7 @@ impl<'a> Lowering<'a> {
                 self.report.warn(
                     declared.at,
                     format!(
-                        "the path does not name `{}`: the parameter is left out",
+                        "the path does not contain `{}`: the parameter is ignored",
                         declared.name
                     ),
                 );
@@ -150,13 +150,14 @@ impl<'a> Lowering<'a> {
             Ownership::Accept if value.is_some() => inputs.accept = value,
             Ownership::ContentType | Ownership::Accept if is_choice(declared) => {}
             Ownership::ContentType | Ownership::Accept | Ownership::Transport => {
-                let message = format!("the header `{name}` belongs to HTTP: it is no input");
+                let message =
+                    format!("the header `{name}` is set by HTTP itself: it is not an input");
                 self.report.warn(declared.at, message);
             }
             Ownership::Invalid => {
                 self.report.warn(
                     declared.at,
-                    format!("no header can be called `{name}`: it is left out"),
+                    format!("`{name}` is not a valid header name: the parameter is ignored"),
                 );
             }
             Ownership::Free => {
@@ -179,7 +180,7 @@ impl<'a> Lowering<'a> {
     ) {
         if let Some(credential) = self.access.credential_at(found, location, wire) {
             let message =
-                format!("`{wire}` is sent as the credential `{credential}`: it is no input");
+                format!("`{wire}` is sent as the credential `{credential}`: it is not an input");
             self.report.warn(declared.at, message);
             return;
         }
@@ -197,7 +198,7 @@ impl<'a> Lowering<'a> {
             Some(_) => {
                 self.report.warn(
                     declared.at,
-                    format!("nothing can carry the value of `{wire}` there: it is not sent"),
+                    format!("the value of `{wire}` cannot be sent there: it is ignored"),
                 );
             }
             None if offered => inputs.parameters.push(Parameter { field, location }),
@@ -205,7 +206,7 @@ impl<'a> Lowering<'a> {
                 self.report.warn(
                     declared.at,
                     format!(
-                        "`{wire}` is required, internal and without a default: callers must give it"
+                        "`{wire}` is required and internal, but has no default: callers must set it"
                     ),
                 );
                 let field = Field {
@@ -253,7 +254,9 @@ impl<'a> Lowering<'a> {
                 let name = declared.name;
                 self.report.warn(
                     declared.at,
-                    format!("an object has no form outside a body: callers give `{name}` as text"),
+                    format!(
+                        "an object cannot be written outside a body: callers set `{name}` as text"
+                    ),
                 );
                 Shape::Text
             }

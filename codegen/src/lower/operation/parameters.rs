@@ -42,7 +42,7 @@ impl<'a> Lowering<'a> {
             self.report.warn(
                 found.span,
                 format!(
-                    "the path writes text around the value of `{name}`: callers give all of it"
+                    "the path has text around the value of `{name}`: callers set the whole segment"
                 ),
             );
         }
@@ -92,7 +92,7 @@ impl<'a> Lowering<'a> {
             if known.insert((location, key)) {
                 all.push(declared);
             } else {
-                let message = format!("a second `{name}` in the {location}: the first one counts");
+                let message = format!("a second `{name}` in the {location} is ignored");
                 self.report.warn(node.span, message);
             }
         }
@@ -103,7 +103,7 @@ impl<'a> Lowering<'a> {
         let Some(mut layers) = self.document.layers(node) else {
             self.report.warn(
                 node.span,
-                "this parameter's `$ref` leads nowhere: it is left out",
+                "the `$ref` of this parameter is an unresolved reference: the parameter is ignored",
             );
             return None;
         };
@@ -111,7 +111,7 @@ impl<'a> Lowering<'a> {
         let (Some(name), Some(location)) = (text("name"), text("in")) else {
             self.report.warn(
                 node.span,
-                "a parameter needs `name` and `in`: it is left out",
+                "a parameter needs `name` and `in`: it is ignored",
             );
             return None;
         };
@@ -147,7 +147,10 @@ impl<'a> Lowering<'a> {
             }
             self.report.warn(
                 found.span,
-                format!("the path names `{{{name}}}`, but no parameter does: it is taken as text"),
+                format!(
+                    "the path contains `{{{name}}}`, but there is no such parameter: it is \
+                     added as text"
+                ),
             );
             let location = match wire {
                 Some(_) => ParameterLocation::Query(ListStyle::Comma),

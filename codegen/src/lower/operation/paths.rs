@@ -89,14 +89,14 @@ pub(crate) fn of_keyword(
         ),
     };
     if !has_json {
-        let message = format!("the operation has no JSON reply that `{text}` could lead into");
+        let message = format!("the operation has no JSON reply that `{text}` could point into");
         let reported = diagnostics.error(pointer.span, message);
         reported.help("describe the reply");
     } else if !fits {
         let message = if path.dead_end {
             format!("the reply has no member at `{text}`")
         } else {
-            format!("what the reply has at `{text}` is not a {what}")
+            format!("the value at `{text}` of the reply is not a {what}")
         };
         let reported = diagnostics.error(pointer.span, message);
         reported.help("write a JSON Pointer from the root of the reply");
@@ -117,7 +117,7 @@ pub(crate) fn of_key(
     let message = match &path.shape {
         _ if path.dead_end => format!("a delivery has no member at `{text}`"),
         Shape::Text | Shape::Integer | Shape::Any(_) if !path.steps.is_empty() => return path,
-        _ => format!("what a delivery has at `{text}` is neither a text nor a whole number"),
+        _ => format!("the value at `{text}` of a delivery is neither a string nor a whole number"),
     };
     diagnostics
         .error(pointer.span, message)

@@ -81,15 +81,17 @@ impl<'a> Lowering<'a> {
                 self.report.warn(
                     member.span,
                     format!(
-                        "`{}` is no HTTP status: the answer is left out",
+                        "`{}` is not an HTTP status: the response is ignored",
                         member.name
                     ),
                 );
                 continue;
             };
             let layers = self.document.layers(&member.node).unwrap_or_else(|| {
-                self.report
-                    .warn(member.node.span, "this answer's `$ref` leads nowhere");
+                self.report.warn(
+                    member.node.span,
+                    "the `$ref` of this response is an unresolved reference",
+                );
                 vec![&member.node]
             });
             answers.push((status, layers));
@@ -249,7 +251,7 @@ impl Reply {
     pub(crate) fn leave_untyped(&mut self) {
         for case in &mut self.cases {
             if let Content::Json(shape) = &mut case.content {
-                *shape = not_expressible("what a script reshapes through a managed connection");
+                *shape = not_expressible("reshaped by a script through a managed connection");
             }
         }
     }

@@ -47,7 +47,7 @@ impl Lowering<'_> {
         if reasons.is_empty() {
             return Ok((rewrite != Rewrite::default()).then_some(rewrite));
         }
-        let reason = format!("On Microsoft's side {}.", reasons.join(", and "));
+        let reason = format!("In Microsoft's gateway {}.", reasons.join(", and "));
         let script = reasons.contains(&SCRIPT);
         Err(ManagedOnly { reason, script })
     }

@@ -72,7 +72,7 @@ fn kind_of<'a>(lowering: &mut Lowering<'a>, choice: &'a Node) -> SchemaKind {
 fn untold(lowering: &mut Lowering<'_>, span: Span, choices: usize) -> Shape {
     lowering.report.warn(
         span,
-        "nothing tells which of the alternatives a value is: it is untyped",
+        "nothing says which of the alternatives a value is: it is untyped",
     );
     not_expressible(&format!("one of {choices} alternatives"))
 }

@@ -27,7 +27,7 @@ pub(crate) fn shape<'a>(
     let Value::List(values) = &listed.value else {
         lowering
             .report
-            .warn(listed.span, "an `enum` that is no list is ignored");
+            .warn(listed.span, "an `enum` that is not a list is ignored");
         return None;
     };
     let values: Vec<&Node> = values
@@ -116,7 +116,7 @@ fn texts<'a>(
         let Some(text) = plain_text(value) else {
             lowering.report.warn(
                 value.span,
-                format!("{} among texts is left out", value.kind()),
+                format!("{} among strings is ignored", value.kind()),
             );
             continue;
         };
@@ -162,7 +162,7 @@ fn numbers<'a>(
             None => {
                 lowering.report.warn(
                     value.span,
-                    "this value of an `enum` of whole numbers is none: it is left out",
+                    "this value of an `enum` of whole numbers is not a whole number: it is ignored",
                 );
             }
         }
@@ -179,7 +179,7 @@ fn warn_of_duplicates(lowering: &mut Lowering<'_>, listed: &Node, kept: usize, a
     if kept < all {
         lowering
             .report
-            .warn(listed.span, "an `enum` says a value twice");
+            .warn(listed.span, "an `enum` lists a value twice");
     }
 }
 
@@ -278,7 +278,7 @@ impl<'a> ValueDocs<'a> {
             .collect();
         for (text, meaning) in &self.by_value {
             if !values.contains(text) {
-                let message = format!("`{text}` has a name, but is no value of the `enum`");
+                let message = format!("`{text}` has a name, but is not a value of the `enum`");
                 let reported = lowering.report.wrong(meaning.value.span, message);
                 reported.help("correct one of them");
             }

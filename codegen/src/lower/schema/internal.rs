@@ -40,7 +40,10 @@ impl Lowering<'_> {
                     field.internal = false;
                     self.report.warn(
                         span,
-                        format!("`{wire}` is required, internal and without a default: callers must give it"),
+                        format!(
+                            "`{wire}` is required and internal, but has no default: callers \
+                             must set it"
+                        ),
                     );
                 }
                 InternalValue::Callback | InternalValue::Nothing => {}

@@ -144,7 +144,7 @@ impl<'a> Lowering<'a> {
             Some(Progress::Done(shape)) => return shape.clone(),
             Some(Progress::Open) => {
                 self.report
-                    .warn(core.span, "this schema is defined by nothing but itself");
+                    .warn(core.span, "this schema is defined only by itself");
                 return not_expressible("defined by itself");
             }
             None => {}
@@ -175,7 +175,7 @@ impl<'a> Lowering<'a> {
         for broken in &view.broken {
             self.report.warn(
                 *broken,
-                "this part of an `allOf` cannot be read: it is left out",
+                "this part of an `allOf` cannot be read: it is ignored",
             );
         }
         if let Some(shape) = alternatives::shape(self, view, span, site) {
@@ -210,7 +210,7 @@ impl<'a> Lowering<'a> {
                 let span = view.find("type").map_or(span, |node| node.span);
                 self.report.warn(
                     span,
-                    format!("there is no type `{only}`: the value is untyped"),
+                    format!("the type `{only}` does not exist: the value is untyped"),
                 );
                 SchemaKind::Odd(format!("a type called `{only}`"))
             }),
@@ -233,7 +233,13 @@ impl<'a> Lowering<'a> {
                 self.shape(items, &site.item())
             }
             None if object::describes_members(view) => {
-                self.report.warn(span, "a list has `properties` and no `items`: its items are taken to be objects with them").help("put the `properties` into `items`");
+                self.report
+                    .warn(
+                        span,
+                        "a list has `properties` but no `items`: its items are \
+                         read as objects with them",
+                    )
+                    .help("put the `properties` into `items`");
                 Shape::Named(self.unnamed_object(view, &site.item()))
             }
             None => Shape::Any(WhyUntyped::Undescribed),
@@ -257,7 +263,7 @@ impl<'a> Lowering<'a> {
             let declared = view.types().join(" or ");
             self.report.warn(
                 span,
-                format!("`{word}` beside the type `{declared}` say nothing: they are left out"),
+                format!("`{word}` beside the type `{declared}` are ignored"),
             );
         }
     }
@@ -284,14 +290,14 @@ impl<'a> Lowering<'a> {
                 self.report
                     .warn(
                         node.span,
-                        format!("`{reference}` leads nowhere: the value is untyped"),
+                        format!("unresolved reference `{reference}`: the value is untyped"),
                     )
                     .help("add the component, or correct the reference");
                 not_expressible("its definition is missing")
             }
             Broken::Circular => {
                 self.report
-                    .warn(node.span, format!("`{reference}` leads back to itself"));
+                    .warn(node.span, format!("`{reference}` refers to itself"));
                 not_expressible("defined by itself")
             }
         }

@@ -163,7 +163,7 @@ impl<'a> Lowering<'a> {
         for (name, span) in required {
             self.report.warn(
                 span,
-                format!("`required` names `{name}`, but there is no such property"),
+                format!("`required` lists `{name}`, but there is no such property"),
             );
         }
         fields
@@ -182,7 +182,7 @@ impl<'a> Lowering<'a> {
                 .warn(
                     mark.span,
                     format!(
-                        "`required` stands on the property `{}` itself: it is taken as required",
+                        "`required` is set on the property `{}` itself: it is read as required",
                         property.wire
                     ),
                 )
@@ -207,7 +207,7 @@ impl<'a> Lowering<'a> {
             _ => {
                 self.report.warn(
                     node.span,
-                    "`additionalProperties` is neither a truth value nor a schema",
+                    "`additionalProperties` is neither a boolean nor a schema",
                 );
                 None
             }

@@ -20,9 +20,7 @@ impl Lowering<'_> {
             let span = self.place_of(id, &wire);
             self.report.warn(
                 span,
-                format!(
-                    "`{wire}` is required and holds what requires it again: it is taken as optional"
-                ),
+                format!("`{wire}` is required, but contains itself: it is read as optional"),
             );
         }
     }

@@ -167,7 +167,7 @@ impl<'a> Lowering<'a> {
         if !crate::lower::schema::object::has_members(&view) {
             self.report.warn(
                 node.span,
-                format!("`{name}` has no members: it is no case of its union"),
+                format!("`{name}` has no members: it is not a case of its union"),
             );
             return None;
         }
@@ -200,7 +200,7 @@ impl<'a> Lowering<'a> {
             Some(_) => {
                 self.report.warn(
                     span,
-                    format!("`{text}` announces another object already: this one is no case"),
+                    format!("`{text}` already selects another object: this one is not a case"),
                 );
             }
         }

@@ -69,7 +69,12 @@ impl<'a> Lowering<'a> {
             .filter(|found| !subscribing.contains(found.template))
         {
             if let Some(node) = notification(found) {
-                self.report.warn(node.span, "what is posted to subscribers is described here, but no operation subscribes").help("mark the subscription with `x-ms-trigger`");
+                self.report
+                    .warn(
+                        node.span,
+                        "this describes deliveries to subscribers, but no operation subscribes",
+                    )
+                    .help("mark the subscription with `x-ms-trigger`");
             }
         }
     }
@@ -108,7 +113,7 @@ impl<'a> Lowering<'a> {
             self.report
                 .warn(
                     found.span,
-                    "nothing says where the callback address goes: callers give it by hand",
+                    "nothing says where the callback address is sent: callers set it by hand",
                 )
                 .help("mark the member or parameter with `x-ms-notification-url: true`");
             return None;
@@ -118,7 +123,7 @@ impl<'a> Lowering<'a> {
         if !fits {
             self.report.warn(
                 found.span,
-                "what takes the callback address is no text: callers give it by hand",
+                "the input for the callback address is not a string: callers set it by hand",
             );
         }
         Some(callback).filter(|_| fits)

@@ -150,7 +150,7 @@ impl Reader<'_> {
         between.trim().is_empty().then(|| {
             Refusal::new(
                 self.span_at(begin),
-                "the string that begins here is not closed on its line".to_owned(),
+                "the string that starts here is not closed on its line".to_owned(),
             )
             .with_help(
                 "add the closing quotation mark; a line break inside a string is written `\\n`",
@@ -163,7 +163,7 @@ impl Reader<'_> {
         Refusal::new(
             self.span_at(self.text.trim_end().len()),
             format!(
-                "the file ends here, but the {what} that begins at {line}:{column} is not closed"
+                "the file ends here, but the {what} that starts at {line}:{column} is not closed"
             ),
         )
         .with_help(&self.about_brackets("was the file cut off, or is a closing mark missing?"))
@@ -172,7 +172,7 @@ impl Reader<'_> {
     fn wrong_bracket(&self, begin: usize, what: &str, right: char) -> Refusal {
         let (line, column) = line_and_column(self.text, begin);
         let message = format!(
-            "expected `{right}` to close the {what} that begins at {line}:{column}, found {}",
+            "expected `{right}` to close the {what} that starts at {line}:{column}, found {}",
             self.what_stands_here()
         );
         Refusal::new(self.span(), message)
@@ -191,7 +191,7 @@ impl Reader<'_> {
         let (line, column) = line_and_column(self.text, end);
         let (message, help) = match self.peek() {
             Some(b'{' | b'[') => (
-                format!("a second document begins here; the first ended at {line}:{column}"),
+                format!("a second document starts here; the first ended at {line}:{column}"),
                 "a definition is a single JSON document: keep one of them",
             ),
             _ => (
@@ -268,7 +268,7 @@ impl Reader<'_> {
             return None;
         };
         let refusal = Refusal::new(self.span(), format!("this is {what}, not JSON"));
-        Some(refusal.with_help("give the definition as JSON; a saved web page is not it"))
+        Some(refusal.with_help("provide the definition as JSON, not as a saved web page"))
     }
 
     fn key_of_yaml(&self) -> bool {

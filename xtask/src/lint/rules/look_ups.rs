@@ -9,19 +9,19 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "look-up-unknown",
         is_error: true,
-        about: "a look-up is an operation of the definition",
+        about: "a lookup is an operation of the definition",
         check: unknown,
     },
     Rule {
         name: "look-up-argument",
         is_error: true,
-        about: "an argument of a look-up names a parameter of it",
+        about: "an argument of a lookup names a parameter of it",
         check: argument,
     },
     Rule {
         name: "look-up-incomplete",
         is_error: true,
-        about: "a look-up is given every parameter that it requires",
+        about: "a lookup receives every parameter that it requires",
         check: incomplete,
     },
 ];
@@ -61,7 +61,7 @@ fn unknown(document: &Document<'_>, findings: &mut Findings) {
         if document.operation(id).is_none() {
             findings.add(
                 look_up.get("operationId").unwrap_or(look_up).span,
-                format!("the look-up `{id}` is not an operation of the definition"),
+                format!("the lookup `{id}` is not an operation of the definition"),
                 "correct the operationId",
             );
         }
@@ -102,7 +102,7 @@ fn argument(document: &Document<'_>, findings: &mut Findings) {
             if !is_known(&argument.name) && !is_known(first) {
                 findings.add(
                     argument.span,
-                    format!("the look-up `{id}` has no parameter `{}`", argument.name),
+                    format!("the lookup `{id}` has no parameter `{}`", argument.name),
                     "correct the name, or remove the argument",
                 );
             }
@@ -119,8 +119,8 @@ fn incomplete(document: &Document<'_>, findings: &mut Findings) {
             if is_needed && !is_given {
                 findings.add(
                     look_up.span,
-                    format!("the look-up `{id}` requires `{name}`, and is not given it"),
-                    format!("add `{name}` to the `parameters` of the look-up"),
+                    format!("the lookup `{id}` requires `{name}`, but does not receive it"),
+                    format!("add `{name}` to the `parameters` of the lookup"),
                 );
             }
         }

@@ -43,19 +43,19 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "no-success",
         is_error: false,
-        about: "an operation has a response of success",
+        about: "an operation has a success response",
         check: no_success,
     },
     Rule {
         name: "success-without-schema",
         is_error: false,
-        about: "a response with 200 or 201 says what comes with it",
+        about: "a response with 200 or 201 has a schema",
         check: success_without_schema,
     },
     Rule {
         name: "several-schemas",
         is_error: false,
-        about: "one response of success only has a schema",
+        about: "only one success response has a schema",
         check: several_schemas,
     },
     Rule {
@@ -171,7 +171,7 @@ fn no_response(document: &Document<'_>, findings: &mut Findings) {
             findings.add(
                 operation.span(),
                 format!("{} has no response", operation.name()),
-                "describe the response of success",
+                "describe the success response",
             );
         }
     }
@@ -186,8 +186,8 @@ fn no_success(document: &Document<'_>, findings: &mut Findings) {
         if !responses.is_empty() && !has_success {
             findings.add(
                 operation.span(),
-                format!("{} has no response of success", operation.name()),
-                "add a response with status 200, or whichever the service gives",
+                format!("{} has no success response", operation.name()),
+                "add a response with status 200, or whichever the service sends",
             );
         }
     }
@@ -203,8 +203,8 @@ fn success_without_schema(document: &Document<'_>, findings: &mut Findings) {
             if matches!(status, "200" | "201") && !has_schema {
                 findings.add(
                     response.span,
-                    format!("{} does not say what comes with {status}", operation.name()),
-                    "add a schema, or use status 204 where nothing comes",
+                    format!("{} has no schema for {status}", operation.name()),
+                    "add a schema, or use status 204 if the response is empty",
                 );
             }
         }
@@ -221,7 +221,7 @@ fn several_schemas(document: &Document<'_>, findings: &mut Findings) {
             findings.add(
                 response.span,
                 format!("{} has schemas for several responses, of which the platform uses one; the second is of {status}", operation.name()),
-                "keep the schema of the response that usually comes",
+                "keep the schema of the usual response",
             );
         }
     }
@@ -234,7 +234,7 @@ fn default_with_schema(document: &Document<'_>, findings: &mut Findings) {
                 findings.add(
                     response.span,
                     format!("the default response of {} has a schema", operation.name()),
-                    "move it to the status with which it comes",
+                    "move it to the status that is sent with it",
                 );
             }
         }

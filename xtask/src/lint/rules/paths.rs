@@ -7,7 +7,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "path-case",
         is_error: true,
-        about: "no two paths differ in letter case only",
+        about: "no two paths differ only in case",
         check: case,
     },
     Rule {
@@ -35,7 +35,7 @@ fn case(document: &Document<'_>, findings: &mut Findings) {
             findings.add(
                 path.span,
                 format!(
-                    "the path `{}` differs from `{}` in letter case only",
+                    "the path `{}` differs from `{}` only in case",
                     path.name, twin.name
                 ),
                 "put the operations of both under one of them",
@@ -54,7 +54,7 @@ fn overlap(document: &Document<'_>, findings: &mut Findings) {
             findings.add(
                 path.span,
                 format!("`{}` also matches the path `{}`", path.name, fixed.name),
-                "give them distinct fixed parts, where the service has them",
+                "give them distinct fixed parts, if the service has them",
             );
         }
     }

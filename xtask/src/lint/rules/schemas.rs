@@ -9,13 +9,13 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "enum-empty",
         is_error: true,
-        about: "an enumeration lists a value",
+        about: "an enum lists a value",
         check: enum_empty,
     },
     Rule {
         name: "enum-type",
         is_error: true,
-        about: "the values of an enumeration have the type of the schema",
+        about: "the values of an enum have the type of the schema",
         check: enum_type,
     },
     Rule {
@@ -27,25 +27,25 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "default-not-listed",
         is_error: true,
-        about: "the default of an enumeration is one of its values",
+        about: "the default of an enum is one of its values",
         check: default_not_listed,
     },
     Rule {
         name: "array-without-items",
         is_error: true,
-        about: "a list says what its items are",
+        about: "a list describes its items",
         check: array_without_items,
     },
     Rule {
         name: "required-unknown",
         is_error: true,
-        about: "`required` names members that there are",
+        about: "`required` lists existing members",
         check: required_unknown,
     },
     Rule {
         name: "limits-crossed",
         is_error: true,
-        about: "a least value is not above the greatest",
+        about: "a minimum is not above the maximum",
         check: limits_crossed,
     },
     Rule {
@@ -77,7 +77,7 @@ fn enum_empty(document: &Document<'_>, findings: &mut Findings) {
             if values.items().is_empty() {
                 findings.add(
                     values.span,
-                    "the enumeration lists no value",
+                    "the enum lists no value",
                     "list its values, or remove `enum`",
                 );
             }
@@ -93,7 +93,7 @@ fn enum_type(document: &Document<'_>, findings: &mut Findings) {
                 findings.add(
                     value.span,
                     format!(
-                        "a value of the enumeration is {}, and its type is `{kind}`",
+                        "a value of the enum is {}, but its type is `{kind}`",
                         value.kind()
                     ),
                     "correct the value or the type",
@@ -109,7 +109,7 @@ fn default_type(document: &Document<'_>, findings: &mut Findings) {
             let kind = schema.text_of("type").unwrap_or_default();
             findings.add(
                 value.span,
-                format!("the default is {}, and the type is `{kind}`", value.kind()),
+                format!("the default is {}, but the type is `{kind}`", value.kind()),
                 "correct the default or the type",
             );
         }
@@ -128,7 +128,7 @@ fn default_not_listed(document: &Document<'_>, findings: &mut Findings) {
         if !listed.is_empty() && !listed.iter().any(|value| value.text() == Some(text)) {
             findings.add(
                 default.span,
-                format!("the default `{text}` is not one of the values listed"),
+                format!("the default `{text}` is not one of the listed values"),
                 "list it, or correct the default",
             );
         }
@@ -140,7 +140,7 @@ fn array_without_items(document: &Document<'_>, findings: &mut Findings) {
         if schema.text_of("type") == Some("array") && schema.get("items").is_none() {
             findings.add(
                 schema.span,
-                "the list does not say what its items are",
+                "the list does not describe its items",
                 "add `items`",
             );
         }
@@ -160,7 +160,7 @@ fn required_unknown(document: &Document<'_>, findings: &mut Findings) {
             if let Some(text) = name.text().filter(|text| members.get(text).is_none()) {
                 findings.add(
                     name.span,
-                    format!("`required` names `{text}`, which is not a member"),
+                    format!("`required` lists `{text}`, which is not a member"),
                     "correct the name, or describe the member",
                 );
             }
@@ -182,7 +182,7 @@ fn limits_crossed(document: &Document<'_>, findings: &mut Findings) {
                     findings.add(
                         schema.get(least).unwrap_or(schema).span,
                         format!("`{least}` is {low}, above `{greatest}`, which is {high}"),
-                        "exchange or correct them",
+                        "swap or correct them",
                     );
                 }
             }

@@ -86,7 +86,7 @@ fn title_says_api(document: &Document<'_>, findings: &mut Findings) {
             findings.add(
                 node.span,
                 "the title has the word API",
-                "name the service alone",
+                "name only the service",
             );
         }
     }

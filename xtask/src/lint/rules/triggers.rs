@@ -21,7 +21,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         name: "no-notification-content",
         is_error: true,
-        about: "a webhook says what its deliveries hold",
+        about: "a webhook describes its deliveries",
         check: no_content,
     },
 ];
@@ -91,7 +91,7 @@ fn no_content(document: &Document<'_>, findings: &mut Findings) {
         if !callbacks(document, operation).is_empty() && !has_content {
             findings.add(
                 operation.span(),
-                format!("{} does not say what its deliveries hold", operation.name()),
+                format!("{} does not describe its deliveries", operation.name()),
                 "add `x-ms-notification-content` with a schema to the path",
             );
         }

@@ -37,10 +37,10 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
         name: "choices",
         docs: &[
             &format!(
-                "The choices for an input of `{}`, as the service lists them; a server on",
+                "The choices for an input of `{}`, listed by the service; a server on",
                 one.method
             ),
-            "this machine answers with a sample.",
+            "this machine responds with a sample.",
         ],
         names,
         folder: "operations",
@@ -60,7 +60,7 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     };
     let example = Example::of(
         "choices",
-        "a value chosen from what the service lists",
+        "a value chosen from those that the service lists",
         program.print(krate)?,
     );
     Ok(Some(example.with("choices.json", sample.text.clone())))

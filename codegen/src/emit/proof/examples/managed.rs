@@ -25,9 +25,9 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
             "The same client through an Azure managed connection, which a server on this machine",
             "plays.",
             "",
-            "For a real one take the runtime URL of your connection, and a source of tokens: with",
+            "For a real one use the runtime URL of your connection and a source of tokens: with",
             "the feature `azure` that is `connector_runtime::managed::AzureTokens` around any",
-            "credential of `azure_identity`, else your own `connector_runtime::TokenSource`.",
+            "credential of `azure_identity`, or else your own `connector_runtime::TokenSource`.",
         ],
         names,
         folder: "operations",
@@ -45,7 +45,7 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     };
     Ok(Some(Example::of(
         "managed",
-        "a managed connection of Azure",
+        "an Azure managed connection",
         program.print(krate)?,
     )))
 }

@@ -45,13 +45,11 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     let program = Program {
         name: "paging",
         docs: &[
-            &format!(
-                "All items of `{method}`, although they come in pages: a server on this machine"
-            ),
-            "has two, and each is asked for when it is needed.",
+            &format!("All items of `{method}`, which is paged: a server on this machine"),
+            "has two pages, and each is requested when it is needed.",
             "",
-            "`items()` and `pages()` are streams, for the combinators of `futures-util` and the",
-            "like; their own `try_next` needs no other crate.",
+            "`items()` and `pages()` are streams, for combinators such as those of `futures-util`;",
+            "their own `try_next` needs no other crate.",
         ],
         names,
         folder: names::folder_of(operation),
@@ -66,13 +64,9 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
             println!("{} pages", server.requests().len());
         },
     };
-    let example = Example::of(
-        "paging",
-        "all items of a list that comes in pages",
-        program.print(krate)?,
-    )
-    .with("paging.1.json", program::pretty(&first))
-    .with("paging.2.json", program::pretty(&second));
+    let example = Example::of("paging", "all items of a paged list", program.print(krate)?)
+        .with("paging.1.json", program::pretty(&first))
+        .with("paging.2.json", program::pretty(&second));
     Ok(Some(example))
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
         name: "quickstart",
         docs: &[
             &format!(
-                "`{method}` without an account: a server on this machine answers with a sample."
+                "`{method}` without an account: a server on this machine responds with a sample."
             ),
             "",
             real_service(&krate.connector.address),
@@ -75,11 +75,9 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
 fn real_service(address: &Address) -> &'static str {
     match address {
         Address::Known(_) => {
-            "For the real service leave out the server and the options: `Client::new(credentials)`."
+            "For the real service omit the server and the options: `Client::new(credentials)`."
         }
-        Address::Given => {
-            "For the real service leave out the server, and give the address of your own."
-        }
+        Address::Given => "For the real service omit the server, and set the base URL of your own.",
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     }
     let docs = [
         "A test without an account: the service on this machine throttles the first attempt and",
-        "answers the second.",
+        "responds to the second.",
     ];
     Ok(program(krate, &docs)?.map(|program| {
         let mut example = Example::of("testing", "the service in a test", program);

@@ -24,8 +24,8 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     let program = Program {
         name: "transport",
         docs: &[
-            "An application's own test, without a network: a double takes the place of the",
-            "transport, gives the replies it was told, and remembers what was asked.",
+            "A test of an application, without a network: a test double replaces the",
+            "transport, returns scripted responses, and records requests.",
             "",
             "`MockResponse` also has faults, such as `MockResponse::hang_up()` and `MockResponse::no_connection()`. For",
             "middleware and other HTTP stacks implement `connector_runtime::Transport`, or see the",

@@ -142,15 +142,15 @@ fn program<'p>(
 const SIGNED: &[&str] = &[
     "A webhook without an account: subscribe, receive, verify, remove.",
     "",
-    "`receive` is the application's own handler; the extractor lets nothing through that the",
-    "service has not signed. A server on this machine plays the service, and a script its",
+    "`receive` is the application's own handler; the extractor accepts only deliveries that the",
+    "service has signed. A server on this machine plays the service, and a script its",
     "delivery.",
 ];
 
 const UNSIGNED: &[&str] = &[
     "A webhook without an account: subscribe, receive, remove.",
     "",
-    "`receive` is the application's own handler. The service signs nothing: in a real program",
+    "`receive` is the application's own handler. The service does not sign: in a real program",
     "put a long random part into the callback address, and compare it. A server on this machine",
     "plays the service, and a script its delivery.",
 ];

@@ -130,7 +130,7 @@ impl Hosts {
             template: vec![model::Piece::Text(home.to_owned())],
             host_is_input: false,
         };
-        let reason = "the gateway alone knows its address".to_owned();
+        let reason = "only the gateway knows its address".to_owned();
         (!usual.cover.has(operation)).then(|| Effect::change(home.map(base), reason))
     }
 }

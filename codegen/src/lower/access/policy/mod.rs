@@ -157,7 +157,7 @@ pub(crate) fn read(
     let mut policies = Vec::new();
     for node in instances.unwrap_or_default() {
         let Some(instance) = Instance::read(node, operations) else {
-            report.warn(node.span, "a policy without `templateId` is left out");
+            report.warn(node.span, "a policy without `templateId` is ignored");
             continue;
         };
         let cover = instance.cover.clone();
@@ -238,8 +238,8 @@ fn left_out(instance: &Instance<'_>) -> Effect {
         None => "changes the reply".to_owned(),
     };
     Effect::LeftOut(format!(
-        "Through a managed connection the gateway {what}; a direct one gives the reply as the \
-         service sends it."
+        "Through a managed connection the gateway {what}; a direct connection returns the reply \
+         as the service sends it."
     ))
 }
 
@@ -258,7 +258,7 @@ fn script(list: Option<&Node>, has_script: bool, report: &mut Diagnostics) -> Op
         };
         let message = format!("{what}, but the folder has no `script.csx`");
         let reported = report.warn(list.span, message);
-        reported.help("add the script, or remove `scriptOperations` where there is none");
+        reported.help("add the script, or remove `scriptOperations` if there is none");
     } else if list.is_none() && !has_script {
         return None;
     }

@@ -20,7 +20,7 @@ pub(crate) fn change(instance: &Instance<'_>) -> Option<Change> {
 /// that is known.
 #[expect(
     clippy::option_option,
-    reason = "the same method is an answer, and no answer is another"
+    reason = "`Some(None)` means the same method, and `None` that it is not known"
 )]
 fn method(said: &str) -> Option<Option<String>> {
     if said.is_empty() || said.eq_ignore_ascii_case("@Request.OriginalHTTPMethod") {

@@ -18,7 +18,7 @@ pub(crate) fn set(
         .value("name")
         .filter(|name| !name.trim().is_empty())
     else {
-        let message = "this policy names nothing to set: it is left out";
+        let message = "this policy names nothing to set: it is ignored";
         report.warn(instance.at, message);
         return None;
     };
@@ -27,7 +27,7 @@ pub(crate) fn set(
     let value = instance.value("value").unwrap_or_default();
     let in_header = matches!(location, CredentialLocation::Header(_));
     if in_header && matches!(ownership(&name), Ownership::Transport | Ownership::Invalid) {
-        let message = format!("the header `{name}` belongs to HTTP: it is not set");
+        let message = format!("the header `{name}` is set by HTTP itself: the policy is ignored");
         report.warn(instance.at, message);
         return None;
     }
@@ -55,7 +55,7 @@ pub(crate) fn set(
         return None;
     }
     if in_header && !value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-        let message = format!("no header can carry the value of `{name}`: it is not set");
+        let message = format!("a header cannot hold the value of `{name}`: it is not set");
         report.warn(instance.at, message);
         return None;
     }
