@@ -9,7 +9,7 @@ const HEADER: &str = "\
 # adds what is new and changes nothing: so no name moves when a definition grows.
 # To rename something, edit its name here; that breaks callers. An entry whose
 # subject is gone keeps its name from being given to something else. A type that
-# stands elsewhere keeps its names by a line under [moved]: its place now = before.
+# has moved keeps its names by a line under [moved]: its place now = before.
 ";
 
 /// The file that holds these names, one a line.

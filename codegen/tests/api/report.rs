@@ -45,7 +45,7 @@ fn the_weightiest_come_first_and_traits_of_what_is_gone_are_not_named() {
 }
 
 #[test]
-fn a_type_that_stands_elsewhere_is_told_with_both_places_and_the_line_that_keeps_its_name() {
+fn a_moved_type_is_reported_with_both_places_and_the_line_that_keeps_its_name() {
     let mut now = widgets();
     let schemas = now["components"]["schemas"].as_object_mut().unwrap();
     let owner = schemas.remove("Owner").unwrap();
@@ -53,9 +53,9 @@ fn a_type_that_stands_elsewhere_is_told_with_both_places_and_the_line_that_keeps
     schemas["Widget"]["properties"]["owner"] = value!({"$ref": "#/components/schemas/Person"});
     let changes = changes(&widgets(), &now);
     let lines = lines(&changes, Detail::Weighty);
-    let line = "  breaks at compile time  in Rust types::Owner stands elsewhere in the definition: \
-                /components/schemas/Owner → /components/schemas/Person; if it is the same, write \
-                `\"/components/schemas/Person\" = \"/components/schemas/Owner\"` under `[moved]` \
+    let line = "  breaks at compile time  in Rust types::Owner has moved in the definition: \
+                /components/schemas/Owner → /components/schemas/Person; if it is the same type, \
+                write `\"/components/schemas/Person\" = \"/components/schemas/Owner\"` under `[moved]` \
                 in names.lock";
     assert!(lines.iter().any(|one| one == line), "{lines:#?}");
     let entry = "- **Breaking:** `types::Owner` is called `Person`.";

@@ -316,7 +316,7 @@ fn what_only_the_gateway_can_do_is_managed_only_with_the_reason() {
     );
     assert_eq!(
         reason(json!([replace])).as_deref(),
-        Some("On Microsoft's side the policy \"My stringreplace\" (stringreplace) rewrites it.")
+        Some("In Microsoft's gateway the policy \"My stringreplace\" (stringreplace) rewrites it.")
     );
     let elsewhere = policy("setproperty", &json!({"operationName": ["another"]}));
     assert_eq!(reason(json!([elsewhere])), None);

@@ -107,7 +107,7 @@ fn path_and_parameters_are_brought_together() {
         .collect();
     assert_eq!(wires, ["ID", "other"]);
     assert!(operation.parameters.iter().all(|one| one.field.required));
-    assert!(says(&warnings, "does not name `ghost`"), "{warnings:?}");
+    assert!(says(&warnings, "does not contain `ghost`"), "{warnings:?}");
     assert!(
         says(
             &warnings,
@@ -147,7 +147,10 @@ fn headers_that_http_owns_are_no_inputs() {
         says(&warnings, "`Content-Length` is set by HTTP itself"),
         "{warnings:?}"
     );
-    assert!(says(&warnings, "called `not a name`"), "{warnings:?}");
+    assert!(
+        says(&warnings, "`not a name` is not a valid header name"),
+        "{warnings:?}"
+    );
 }
 
 #[test]

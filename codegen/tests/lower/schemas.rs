@@ -344,7 +344,7 @@ fn required_marks_count_in_both_generations_and_must_name_a_property() {
     let object = connector.object_of(sent(connector.only_operation()));
     assert!(field(object, "a").required);
     assert!(field(object, "b").required);
-    assert!(says(&warnings, "names `ghost`"), "{warnings:?}");
+    assert!(says(&warnings, "lists `ghost`"), "{warnings:?}");
     assert!(
         says(&warnings, "is set on the property `b`"),
         "{warnings:?}"

@@ -116,7 +116,7 @@ fn members_and_items_beside_another_type_are_read_where_certain_and_told_where_n
         field(object, "object").shape,
         Shape::Any(WhyUntyped::Undescribed)
     );
-    assert!(says(&said, "`properties` and no `items`"), "{said:?}");
+    assert!(says(&said, "`properties` but no `items`"), "{said:?}");
     assert!(
         says(&said, "`properties` beside the type `string`"),
         "{said:?}"

@@ -6,13 +6,13 @@ use connector_runtime::Error;
 use connector_runtime::generated::TextEnum;
 use crate::Client;
 
-/// A code of the service's for an error, and what to do about it.
+/// An error code of the service, with what to do about it.
 ///
-/// [`ErrorCode::of`] reads it from an error, whose own text tells what to do, too. Other
+/// [`ErrorCode::of`] reads it from an error, whose `Display` also says what to do. Other
 /// texts, such as the status of an item in a reply, are read with `ErrorCode::from`.
 ///
-/// Where a text on the wire has a name in braces,
-/// [`Error::message_part`](connector_runtime::Error::message_part) tells what stood there.
+/// If a text on the wire has a placeholder in braces,
+/// [`Error::message_part`](connector_runtime::Error::message_part) returns its value.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {

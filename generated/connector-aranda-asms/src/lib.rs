@@ -4,7 +4,7 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![allow(clippy::needless_update, reason = "what describes a connector may gain fields")]
+#![allow(clippy::needless_update, reason = "descriptions of connectors may gain fields")]
 
 mod client;
 mod credentials;

@@ -2,7 +2,7 @@
 
 //! A webhook without an account: subscribe, receive, remove.
 //!
-//! `receive` is the application's own handler. The service signs nothing: in a real program
+//! `receive` is the application's own handler. The service does not sign: in a real program
 //! put a long random part into the callback address, and compare it. A server on this machine
 //! plays the service, and a script its delivery.
 

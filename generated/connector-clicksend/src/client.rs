@@ -58,7 +58,7 @@ impl Client {
         Self::with_options(credentials, ClientOptions::new())
     }
 
-    /// A client with another transport, other limits or another address.
+    /// A client with another transport, other options or another base URL.
     pub fn with_options(
         credentials: impl Into<Credentials>,
         options: ClientOptions,

@@ -4,7 +4,7 @@
 
 use connector_runtime::SecretString;
 
-/// Credentials. Never shown by `Debug`, and sent to the
+/// Credentials. `Debug` never shows them; they are sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -19,7 +19,7 @@ impl Credentials {
     /// | `CLICKSEND_USERNAME` | Username |
     /// | `CLICKSEND_API_KEY` | API Key |
     ///
-    /// The error names the variables that are missing.
+    /// The error names the missing variables.
     pub fn from_env() -> Result<Self, connector_runtime::Error> {
         use connector_runtime::generated::environment;
         let [username, api_key] = environment::required([
@@ -35,7 +35,7 @@ impl Credentials {
     }
 }
 
-/// The credentials that every call needs.
+/// The credentials of every call.
 ///
 /// The account's user name, and an API key as the password.
 #[derive(Clone)]

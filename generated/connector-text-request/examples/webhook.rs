@@ -2,8 +2,8 @@
 
 //! A webhook without an account: subscribe, receive, verify, remove.
 //!
-//! `receive` is the application's own handler; the extractor lets nothing through that the
-//! service has not signed. A server on this machine plays the service, and a script its
+//! `receive` is the application's own handler; the extractor accepts only deliveries that the
+//! service has signed. A server on this machine plays the service, and a script its
 //! delivery.
 
 use axum::{Router, routing::post};

@@ -3,9 +3,9 @@
 //! The same client through an Azure managed connection, which a server on this machine
 //! plays.
 //!
-//! For a real one take the runtime URL of your connection, and a source of tokens: with
+//! For a real one use the runtime URL of your connection and a source of tokens: with
 //! the feature `azure` that is `connector_runtime::managed::AzureTokens` around any
-//! credential of `azure_identity`, else your own `connector_runtime::TokenSource`.
+//! credential of `azure_identity`, or else your own `connector_runtime::TokenSource`.
 
 use connector_txtsync::connector_runtime::testing::{MockResponse, MockServer};
 use connector_txtsync::Client;

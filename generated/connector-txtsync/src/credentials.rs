@@ -4,7 +4,7 @@
 
 use connector_runtime::SecretString;
 
-/// Credentials. Never shown by `Debug`, and sent to the
+/// Credentials. `Debug` never shows them; they are sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -20,7 +20,7 @@ impl Credentials {
     /// | `TXTSYNC_CLIENT_SECRET` | Client Secret |
     /// | `TXTSYNC_API_KEY` | API Key (optional) |
     ///
-    /// The error names the variables that are missing.
+    /// The error names the missing variables.
     pub fn from_env() -> Result<Self, connector_runtime::Error> {
         use connector_runtime::generated::environment;
         let [client_key, client_secret] = environment::required([
@@ -50,7 +50,7 @@ impl Credentials {
     }
 }
 
-/// The credentials that every call needs.
+/// The credentials of every call.
 ///
 /// Client key as the user name, client secret as the password.
 #[derive(Clone)]

@@ -264,10 +264,7 @@ fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {
     let mut lines = vec![
         what,
         String::new(),
-        format!(
-            "Sends {} to the service.",
-            links::operation(krate, &one.lookup.id)
-        ),
+        format!("Calls {}.", links::operation(krate, &one.lookup.id)),
     ];
     if !one.list.given.is_empty() {
         let names: Vec<String> = one

@@ -191,14 +191,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::create_case`](crate::Client::create_case).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct CreateCaseChoices {
     choices: choices::Choices,
 }
 
 impl CreateCaseChoices {
-    /// Gives `itemType`, which choices for other inputs depend on.
+    /// Sets `itemType`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_item_type(mut self, item_type: impl Into<ItemType>) -> Self {
         let value: ItemType = item_type.into();
@@ -206,7 +206,7 @@ impl CreateCaseChoices {
         self
     }
 
-    /// Gives `projectId`, which choices for other inputs depend on.
+    /// Sets `projectId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_project_id(mut self, project_id: i64) -> Self {
         let value: i64 = project_id;
@@ -214,7 +214,7 @@ impl CreateCaseChoices {
         self
     }
 
-    /// Gives `serviceId`, which choices for other inputs depend on.
+    /// Sets `serviceId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_service_id(mut self, service_id: i64) -> Self {
         let value: i64 = service_id;
@@ -222,7 +222,7 @@ impl CreateCaseChoices {
         self
     }
 
-    /// Gives `categoryId`, which choices for other inputs depend on.
+    /// Sets `categoryId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_category_id(mut self, category_id: i64) -> Self {
         let value: i64 = category_id;
@@ -230,7 +230,7 @@ impl CreateCaseChoices {
         self
     }
 
-    /// Gives `groupId`, which choices for other inputs depend on.
+    /// Sets `groupId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_group_id(mut self, group_id: i64) -> Self {
         let value: i64 = group_id;
@@ -240,21 +240,21 @@ impl CreateCaseChoices {
 
     /// The choices for `itemType`.
     ///
-    /// The service is asked with [`Discovery::get_case_type`](crate::Discovery::get_case_type).
+    /// Calls [`Discovery::get_case_type`](crate::Discovery::get_case_type).
     pub async fn item_type(&self) -> Result<Vec<choices::Choice<ItemType>>, Error> {
         self.choices.list(&ITEM_TYPE).await
     }
 
     /// The choices for `projectId`.
     ///
-    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Calls [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `serviceId`.
     ///
-    /// The service is asked with [`Discovery::get_service`](crate::Discovery::get_service).
+    /// Calls [`Discovery::get_service`](crate::Discovery::get_service).
     ///
     /// It depends on `itemType` and `projectId`.
     pub async fn service_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -263,7 +263,7 @@ impl CreateCaseChoices {
 
     /// The choices for `categoryId`.
     ///
-    /// The service is asked with [`Discovery::get_category`](crate::Discovery::get_category).
+    /// Calls [`Discovery::get_category`](crate::Discovery::get_category).
     ///
     /// It depends on `itemType` and `serviceId`.
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -272,7 +272,7 @@ impl CreateCaseChoices {
 
     /// The choices for `reasonId`.
     ///
-    /// The service is asked with [`Discovery::get_reason`](crate::Discovery::get_reason).
+    /// Calls [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
     /// It depends on `itemType`, `serviceId` and `categoryId`.
     pub async fn reason_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -281,7 +281,7 @@ impl CreateCaseChoices {
 
     /// The choices for `groupId`.
     ///
-    /// The service is asked with [`Discovery::get_reason`](crate::Discovery::get_reason).
+    /// Calls [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
     /// It depends on `itemType`, `serviceId` and `categoryId`.
     pub async fn group_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -290,7 +290,7 @@ impl CreateCaseChoices {
 
     /// The choices for `responsibleId`.
     ///
-    /// The service is asked with [`Discovery::get_responsible`](crate::Discovery::get_responsible).
+    /// Calls [`Discovery::get_responsible`](crate::Discovery::get_responsible).
     ///
     /// It depends on `groupId` and `projectId`.
     pub async fn responsible_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -299,7 +299,7 @@ impl CreateCaseChoices {
 
     /// The choices for `companyId`.
     ///
-    /// The service is asked with [`Discovery::get_companies`](crate::Discovery::get_companies).
+    /// Calls [`Discovery::get_companies`](crate::Discovery::get_companies).
     ///
     /// It depends on `itemType`, `projectId` and `serviceId`.
     pub async fn company_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -308,7 +308,7 @@ impl CreateCaseChoices {
 
     /// The choices for `providerId`.
     ///
-    /// The service is asked with [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+    /// Calls [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
     ///
     /// It depends on `projectId` and `serviceId`.
     pub async fn provider_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -317,7 +317,7 @@ impl CreateCaseChoices {
 
     /// The choices for `unitId`.
     ///
-    /// The service is asked with [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
+    /// Calls [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
     ///
     /// It depends on `projectId` and `serviceId`.
     pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -326,21 +326,21 @@ impl CreateCaseChoices {
 
     /// The choices for `registryTypeId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn registry_type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REGISTRY_TYPE_ID).await
     }
 
     /// The choices for `urgencyId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn urgency_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&URGENCY_ID).await
     }
 
     /// The choices for `impactId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }

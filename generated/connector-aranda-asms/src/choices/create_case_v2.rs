@@ -83,14 +83,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::create_case_v2`](crate::Client::create_case_v2).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct CreateCaseV2Choices {
     choices: choices::Choices,
 }
 
 impl CreateCaseV2Choices {
-    /// Gives `caseType`, which choices for other inputs depend on.
+    /// Sets `caseType`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_case_type(mut self, case_type: impl Into<ItemType>) -> Self {
         let value: ItemType = case_type.into();
@@ -98,7 +98,7 @@ impl CreateCaseV2Choices {
         self
     }
 
-    /// Gives `projectId`, which choices for other inputs depend on.
+    /// Sets `projectId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_project_id(mut self, project_id: i64) -> Self {
         let value: i64 = project_id;
@@ -106,7 +106,7 @@ impl CreateCaseV2Choices {
         self
     }
 
-    /// Gives `serviceId`, which choices for other inputs depend on.
+    /// Sets `serviceId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_service_id(mut self, service_id: i64) -> Self {
         let value: i64 = service_id;
@@ -114,7 +114,7 @@ impl CreateCaseV2Choices {
         self
     }
 
-    /// Gives `categoryId`, which choices for other inputs depend on.
+    /// Sets `categoryId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_category_id(mut self, category_id: i64) -> Self {
         let value: i64 = category_id;
@@ -124,21 +124,21 @@ impl CreateCaseV2Choices {
 
     /// The choices for `projectId`.
     ///
-    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Calls [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `caseType`.
     ///
-    /// The service is asked with [`Discovery::get_case_type`](crate::Discovery::get_case_type).
+    /// Calls [`Discovery::get_case_type`](crate::Discovery::get_case_type).
     pub async fn case_type(&self) -> Result<Vec<choices::Choice<ItemType>>, Error> {
         self.choices.list(&CASE_TYPE).await
     }
 
     /// The choices for `serviceId`.
     ///
-    /// The service is asked with [`Discovery::get_service`](crate::Discovery::get_service).
+    /// Calls [`Discovery::get_service`](crate::Discovery::get_service).
     ///
     /// It depends on `caseType` and `projectId`.
     pub async fn service_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -147,7 +147,7 @@ impl CreateCaseV2Choices {
 
     /// The choices for `categoryId`.
     ///
-    /// The service is asked with [`Discovery::get_category`](crate::Discovery::get_category).
+    /// Calls [`Discovery::get_category`](crate::Discovery::get_category).
     ///
     /// It depends on `caseType` and `serviceId`.
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -156,7 +156,7 @@ impl CreateCaseV2Choices {
 
     /// The schema of `body`.
     ///
-    /// The service is asked with [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases).
+    /// Calls [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases).
     ///
     /// It depends on `caseType`, `projectId`, `serviceId` and `categoryId`.
     pub async fn body_schema(&self) -> Result<connector_runtime::Value, Error> {

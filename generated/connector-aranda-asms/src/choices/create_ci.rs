@@ -163,14 +163,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::create_ci`](crate::Client::create_ci).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct CreateCiChoices {
     choices: choices::Choices,
 }
 
 impl CreateCiChoices {
-    /// Gives `projectId`, which choices for other inputs depend on.
+    /// Sets `projectId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_project_id(mut self, project_id: i64) -> Self {
         let value: i64 = project_id;
@@ -180,21 +180,21 @@ impl CreateCiChoices {
 
     /// The choices for `projectId`.
     ///
-    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Calls [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `categoryId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
     /// The choices for `manufacturerId`.
     ///
-    /// The service is asked with [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Calls [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
     pub async fn manufacturer_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -203,21 +203,21 @@ impl CreateCiChoices {
 
     /// The choices for `brandId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn brand_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&BRAND_ID).await
     }
 
     /// The choices for `modelId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn model_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&MODEL_ID).await
     }
 
     /// The choices for `providerId`.
     ///
-    /// The service is asked with [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Calls [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
     pub async fn provider_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -226,14 +226,14 @@ impl CreateCiChoices {
 
     /// The choices for `unitId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }
 
     /// The choices for `costCenterId`.
     ///
-    /// The service is asked with [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Calls [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
     pub async fn cost_center_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -242,21 +242,21 @@ impl CreateCiChoices {
 
     /// The choices for `impactId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }
 
     /// The choices for `riskId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn risk_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&RISK_ID).await
     }
 
     /// The choices for `locationId`.
     ///
-    /// The service is asked with [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
+    /// Calls [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
     ///
     /// It depends on `projectId`.
     pub async fn location_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {

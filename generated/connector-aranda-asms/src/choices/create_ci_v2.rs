@@ -55,14 +55,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::create_ci_v2`](crate::Client::create_ci_v2).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct CreateCiV2Choices {
     choices: choices::Choices,
 }
 
 impl CreateCiV2Choices {
-    /// Gives `categoryId`, which choices for other inputs depend on.
+    /// Sets `categoryId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_category_id(mut self, category_id: i64) -> Self {
         let value: i64 = category_id;
@@ -72,21 +72,21 @@ impl CreateCiV2Choices {
 
     /// The choices for `projectId`.
     ///
-    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Calls [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `categoryId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
     /// The schema of `body`.
     ///
-    /// The service is asked with [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis).
+    /// Calls [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis).
     ///
     /// It depends on `categoryId`.
     pub async fn body_schema(&self) -> Result<connector_runtime::Value, Error> {

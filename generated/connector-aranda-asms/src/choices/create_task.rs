@@ -53,14 +53,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::create_task`](crate::Client::create_task).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct CreateTaskChoices {
     choices: choices::Choices,
 }
 
 impl CreateTaskChoices {
-    /// Gives `caseType`, which choices for other inputs depend on.
+    /// Sets `caseType`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_case_type(mut self, case_type: impl Into<ItemType>) -> Self {
         let value: ItemType = case_type.into();
@@ -68,7 +68,7 @@ impl CreateTaskChoices {
         self
     }
 
-    /// Gives `modelId`, which choices for other inputs depend on.
+    /// Sets `modelId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_model_id(mut self, model_id: i64) -> Self {
         let value: i64 = model_id;
@@ -78,14 +78,14 @@ impl CreateTaskChoices {
 
     /// The choices for `caseType`.
     ///
-    /// The service is asked with [`Discovery::get_case_type`](crate::Discovery::get_case_type).
+    /// Calls [`Discovery::get_case_type`](crate::Discovery::get_case_type).
     pub async fn case_type(&self) -> Result<Vec<choices::Choice<ItemType>>, Error> {
         self.choices.list(&CASE_TYPE).await
     }
 
     /// The choices for `modelId`.
     ///
-    /// The service is asked with [`Discovery::get_model`](crate::Discovery::get_model).
+    /// Calls [`Discovery::get_model`](crate::Discovery::get_model).
     ///
     /// It depends on `caseType`.
     pub async fn model_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -94,7 +94,7 @@ impl CreateTaskChoices {
 
     /// The schema of `body`.
     ///
-    /// The service is asked with [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task).
+    /// Calls [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task).
     ///
     /// It depends on `modelId`.
     pub async fn body_schema(&self) -> Result<connector_runtime::Value, Error> {

@@ -49,14 +49,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::get_article`](crate::Client::get_article).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct GetArticleChoices {
     choices: choices::Choices,
 }
 
 impl GetArticleChoices {
-    /// Gives `projectId`, which choices for other inputs depend on.
+    /// Sets `projectId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_project_id(mut self, project_id: i64) -> Self {
         let value: i64 = project_id;
@@ -66,14 +66,14 @@ impl GetArticleChoices {
 
     /// The choices for `projectId`.
     ///
-    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Calls [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `folderId`.
     ///
-    /// The service is asked with [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
+    /// Calls [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
     ///
     /// It depends on `projectId`.
     pub async fn folder_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -82,7 +82,7 @@ impl GetArticleChoices {
 
     /// The choices for `typeId`.
     ///
-    /// The service is asked with [`Discovery::get_type_article`](crate::Discovery::get_type_article).
+    /// Calls [`Discovery::get_type_article`](crate::Discovery::get_type_article).
     pub async fn type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&TYPE_ID).await
     }

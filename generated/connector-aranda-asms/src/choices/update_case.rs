@@ -53,7 +53,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::update_case`](crate::Client::update_case).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct UpdateCaseChoices {
     choices: choices::Choices,
@@ -62,21 +62,21 @@ pub struct UpdateCaseChoices {
 impl UpdateCaseChoices {
     /// The choices for `registryTypeId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn registry_type_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&REGISTRY_TYPE_ID).await
     }
 
     /// The choices for `urgencyId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn urgency_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&URGENCY_ID).await
     }
 
     /// The choices for `impactId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }

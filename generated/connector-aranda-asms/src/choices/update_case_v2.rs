@@ -105,14 +105,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::update_case_v2`](crate::Client::update_case_v2).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct UpdateCaseV2Choices {
     choices: choices::Choices,
 }
 
 impl UpdateCaseV2Choices {
-    /// Gives `caseType`, which choices for other inputs depend on.
+    /// Sets `caseType`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_case_type(mut self, case_type: impl Into<ItemType>) -> Self {
         let value: ItemType = case_type.into();
@@ -120,7 +120,7 @@ impl UpdateCaseV2Choices {
         self
     }
 
-    /// Gives `projectId`, which choices for other inputs depend on.
+    /// Sets `projectId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_project_id(mut self, project_id: i64) -> Self {
         let value: i64 = project_id;
@@ -128,7 +128,7 @@ impl UpdateCaseV2Choices {
         self
     }
 
-    /// Gives `serviceId`, which choices for other inputs depend on.
+    /// Sets `serviceId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_service_id(mut self, service_id: i64) -> Self {
         let value: i64 = service_id;
@@ -136,7 +136,7 @@ impl UpdateCaseV2Choices {
         self
     }
 
-    /// Gives `categoryId`, which choices for other inputs depend on.
+    /// Sets `categoryId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_category_id(mut self, category_id: i64) -> Self {
         let value: i64 = category_id;
@@ -144,7 +144,7 @@ impl UpdateCaseV2Choices {
         self
     }
 
-    /// Gives `stateId`, which choices for other inputs depend on.
+    /// Sets `stateId`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_state_id(mut self, state_id: i64) -> Self {
         let value: i64 = state_id;
@@ -154,21 +154,21 @@ impl UpdateCaseV2Choices {
 
     /// The choices for `projectId`.
     ///
-    /// The service is asked with [`Discovery::get_project`](crate::Discovery::get_project).
+    /// Calls [`Discovery::get_project`](crate::Discovery::get_project).
     pub async fn project_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&PROJECT_ID).await
     }
 
     /// The choices for `caseType`.
     ///
-    /// The service is asked with [`Discovery::get_case_type`](crate::Discovery::get_case_type).
+    /// Calls [`Discovery::get_case_type`](crate::Discovery::get_case_type).
     pub async fn case_type(&self) -> Result<Vec<choices::Choice<ItemType>>, Error> {
         self.choices.list(&CASE_TYPE).await
     }
 
     /// The choices for `serviceId`.
     ///
-    /// The service is asked with [`Discovery::get_service`](crate::Discovery::get_service).
+    /// Calls [`Discovery::get_service`](crate::Discovery::get_service).
     ///
     /// It depends on `caseType` and `projectId`.
     pub async fn service_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -177,7 +177,7 @@ impl UpdateCaseV2Choices {
 
     /// The choices for `categoryId`.
     ///
-    /// The service is asked with [`Discovery::get_category`](crate::Discovery::get_category).
+    /// Calls [`Discovery::get_category`](crate::Discovery::get_category).
     ///
     /// It depends on `caseType` and `serviceId`.
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -186,7 +186,7 @@ impl UpdateCaseV2Choices {
 
     /// The choices for `stateId`.
     ///
-    /// The service is asked with [`Discovery::get_reason`](crate::Discovery::get_reason).
+    /// Calls [`Discovery::get_reason`](crate::Discovery::get_reason).
     ///
     /// It depends on `caseType`, `serviceId` and `categoryId`.
     pub async fn state_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -195,7 +195,7 @@ impl UpdateCaseV2Choices {
 
     /// The schema of `body`.
     ///
-    /// The service is asked with [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases).
+    /// Calls [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases).
     ///
     /// It depends on `caseType`, `projectId`, `serviceId`, `categoryId` and `stateId`.
     pub async fn body_schema(&self) -> Result<connector_runtime::Value, Error> {

@@ -89,7 +89,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::update_ci`](crate::Client::update_ci).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct UpdateCiChoices {
     choices: choices::Choices,
@@ -98,42 +98,42 @@ pub struct UpdateCiChoices {
 impl UpdateCiChoices {
     /// The choices for `categoryId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn category_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&CATEGORY_ID).await
     }
 
     /// The choices for `brandId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn brand_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&BRAND_ID).await
     }
 
     /// The choices for `modelId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn model_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&MODEL_ID).await
     }
 
     /// The choices for `unitId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn unit_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&UNIT_ID).await
     }
 
     /// The choices for `impactId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn impact_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&IMPACT_ID).await
     }
 
     /// The choices for `riskId`.
     ///
-    /// The service is asked with [`Discovery::get_catalog`](crate::Discovery::get_catalog).
+    /// Calls [`Discovery::get_catalog`](crate::Discovery::get_catalog).
     pub async fn risk_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&RISK_ID).await
     }

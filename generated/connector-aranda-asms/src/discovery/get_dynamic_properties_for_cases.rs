@@ -145,7 +145,7 @@ impl GetDynamicPropertiesForCases {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Value>>, Error> {
         self.call.send().await
     }

@@ -114,7 +114,7 @@ impl GetDynamicPropertiesForTask {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Value>>, Error> {
         self.call.send().await
     }

@@ -118,7 +118,7 @@ impl GetOrganizationalArea {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Vec<NamedId>>>, Error> {
         self.call.send().await
     }

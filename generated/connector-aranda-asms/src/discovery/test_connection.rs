@@ -23,7 +23,7 @@ impl Discovery {
     ///
     /// `GET /connection`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Errors
     ///

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// `POST /asms/case/{ticketId}/note`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Errors
     ///

@@ -81,7 +81,7 @@ impl CaseHistory {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Vec<CaseHistoryEntry>>>, Error> {
         self.call.send().await
     }

@@ -106,7 +106,7 @@ pub struct CreateCaseV2Args<
     /// Members as [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases) describes them, additional fields among
     /// them.
     ///
-    /// Its members are decided at run time; [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices) describes them.
+    /// Its members are determined at run time; [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices) describes them.
     pub body: BodyValue,
 }
 

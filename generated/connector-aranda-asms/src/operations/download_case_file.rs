@@ -83,7 +83,7 @@ impl DownloadCaseFile {
         self
     }
 
-    /// Sends the request; the reply's bytes are read as a stream.
+    /// Sends the request; the bytes of the reply are a stream.
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.file_name_header("x-filename").send_stream().await
     }

@@ -127,7 +127,7 @@ impl GetArticle {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Vec<Article>>>, Error> {
         self.call.json(&self.body).send().await
     }

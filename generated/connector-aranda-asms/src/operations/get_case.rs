@@ -68,7 +68,7 @@ impl GetCase {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Case>>, Error> {
         self.call.send().await
     }

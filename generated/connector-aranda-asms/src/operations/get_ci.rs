@@ -67,7 +67,7 @@ impl GetCi {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<ConfigurationItem>>, Error> {
         self.call.send().await
     }

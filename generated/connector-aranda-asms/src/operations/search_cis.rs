@@ -92,7 +92,7 @@ impl SearchCis {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(
         self,
     ) -> Result<Response<Option<Vec<ConfigurationItemSummary>>>, Error> {

@@ -122,7 +122,7 @@ impl SearchTask {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Vec<TaskSummary>>>, Error> {
         self.call.json(&self.body).send().await
     }

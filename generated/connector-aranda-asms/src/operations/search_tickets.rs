@@ -96,7 +96,7 @@ impl SearchTickets {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Vec<CaseSummary>>>, Error> {
         self.call.json(&self.body).send().await
     }

@@ -79,7 +79,7 @@ pub struct UpdateCaseV2Args<
     /// Members as [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases) describes them, additional fields among
     /// them.
     ///
-    /// Its members are decided at run time; [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices) describes them.
+    /// Its members are determined at run time; [`Client::update_case_v2_choices`](crate::Client::update_case_v2_choices) describes them.
     pub body: BodyValue,
 }
 

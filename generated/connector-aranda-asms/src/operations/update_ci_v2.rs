@@ -91,7 +91,7 @@ pub struct UpdateCiV2Args<BodyValue: Into<Value> = Value, Request: AsRef<str> = 
     /// Members as [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis) describes them, additional fields among
     /// them.
     ///
-    /// Its members are decided at run time; [`Client::update_ci_v2_choices`](crate::Client::update_ci_v2_choices) describes them.
+    /// Its members are determined at run time; [`Client::update_ci_v2_choices`](crate::Client::update_ci_v2_choices) describes them.
     pub body: BodyValue,
 }
 

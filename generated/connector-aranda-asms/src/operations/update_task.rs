@@ -98,7 +98,7 @@ pub struct UpdateTaskArgs<
     /// Members as [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task) describes them, additional fields among
     /// them.
     ///
-    /// Its members are decided at run time; [`Client::update_task_choices`](crate::Client::update_task_choices) describes them.
+    /// Its members are determined at run time; [`Client::update_task_choices`](crate::Client::update_task_choices) describes them.
     pub body: BodyValue,
 }
 

@@ -63,7 +63,7 @@ impl AdditionalField {
         self
     }
 
-    /// Moves [`values`](Self::values) out.
+    /// Takes [`values`](Self::values) out.
     pub fn take_values(&mut self) -> Vec<String> {
         self.values.take().unwrap_or_default()
     }
@@ -85,7 +85,7 @@ impl AdditionalField {
         self
     }
 
-    /// Moves [`value_details`](Self::value_details) out.
+    /// Takes [`value_details`](Self::value_details) out.
     pub fn take_value_details(&mut self) -> Option<AdditionalFieldValue> {
         self.value_details.take()
     }

@@ -164,7 +164,7 @@ impl Article {
         self
     }
 
-    /// Moves [`type_`](Self::type_) out.
+    /// Takes [`type_`](Self::type_) out.
     pub fn take_type_(&mut self) -> Option<NamedId> {
         self.type_.take()
     }
@@ -196,7 +196,7 @@ impl Article {
         self
     }
 
-    /// Moves [`attachments`](Self::attachments) out.
+    /// Takes [`attachments`](Self::attachments) out.
     pub fn take_attachments(&mut self) -> Vec<NamedId> {
         self.attachments.take().unwrap_or_default()
     }

@@ -1014,7 +1014,7 @@ impl Case {
         self
     }
 
-    /// Moves [`attachments`](Self::attachments) out.
+    /// Takes [`attachments`](Self::attachments) out.
     pub fn take_attachments(&mut self) -> Vec<NamedId> {
         self.attachments.take().unwrap_or_default()
     }
@@ -1037,7 +1037,7 @@ impl Case {
         self
     }
 
-    /// Moves [`additional_fields`](Self::additional_fields) out.
+    /// Takes [`additional_fields`](Self::additional_fields) out.
     pub fn take_additional_fields(&mut self) -> Vec<AdditionalField> {
         self.additional_fields.take().unwrap_or_default()
     }

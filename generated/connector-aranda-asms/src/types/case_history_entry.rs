@@ -32,7 +32,7 @@ impl CaseHistoryEntry {
     /// What happened, such as `Created`, `Modified`, `AddedFile`, `RemovedFile`, `Note`,
     /// `Closed`, `Reopened` or `AddedRelated`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     /// On the wire: `actionId`.
     pub fn action_id(&self) -> Option<&str> {
         self.action_id.text()

@@ -73,7 +73,7 @@ impl CiFilter {
     }
 }
 
-/// The required members of [`CiFilter`]: what takes one takes this too.
+/// The required members of [`CiFilter`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewCiFilter<
     FieldValue: Into<CiField> = CiField,

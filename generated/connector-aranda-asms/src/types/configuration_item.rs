@@ -70,7 +70,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`additional_fields`](Self::additional_fields) out.
+    /// Takes [`additional_fields`](Self::additional_fields) out.
     pub fn take_additional_fields(&mut self) -> Vec<AdditionalField> {
         self.additional_fields.take().unwrap_or_default()
     }
@@ -115,7 +115,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`brand`](Self::brand) out.
+    /// Takes [`brand`](Self::brand) out.
     pub fn take_brand(&mut self) -> Option<NamedId> {
         self.brand.take()
     }
@@ -132,7 +132,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`category`](Self::category) out.
+    /// Takes [`category`](Self::category) out.
     pub fn take_category(&mut self) -> Option<NamedId> {
         self.category.take()
     }
@@ -151,7 +151,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`cost_center`](Self::cost_center) out.
+    /// Takes [`cost_center`](Self::cost_center) out.
     pub fn take_cost_center(&mut self) -> Option<NamedId> {
         self.cost_center.take()
     }
@@ -168,7 +168,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`impact`](Self::impact) out.
+    /// Takes [`impact`](Self::impact) out.
     pub fn take_impact(&mut self) -> Option<NamedId> {
         self.impact.take()
     }
@@ -185,7 +185,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`manufacturer`](Self::manufacturer) out.
+    /// Takes [`manufacturer`](Self::manufacturer) out.
     pub fn take_manufacturer(&mut self) -> Option<NamedId> {
         self.manufacturer.take()
     }
@@ -202,7 +202,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`model`](Self::model) out.
+    /// Takes [`model`](Self::model) out.
     pub fn take_model(&mut self) -> Option<NamedId> {
         self.model.take()
     }
@@ -219,7 +219,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`provider`](Self::provider) out.
+    /// Takes [`provider`](Self::provider) out.
     pub fn take_provider(&mut self) -> Option<NamedId> {
         self.provider.take()
     }
@@ -236,7 +236,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`reason`](Self::reason) out.
+    /// Takes [`reason`](Self::reason) out.
     pub fn take_reason(&mut self) -> Option<NamedId> {
         self.reason.take()
     }
@@ -253,7 +253,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`responsible`](Self::responsible) out.
+    /// Takes [`responsible`](Self::responsible) out.
     pub fn take_responsible(&mut self) -> Option<NamedId> {
         self.responsible.take()
     }
@@ -270,7 +270,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`risk`](Self::risk) out.
+    /// Takes [`risk`](Self::risk) out.
     pub fn take_risk(&mut self) -> Option<NamedId> {
         self.risk.take()
     }
@@ -287,7 +287,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`state`](Self::state) out.
+    /// Takes [`state`](Self::state) out.
     pub fn take_state(&mut self) -> Option<NamedId> {
         self.state.take()
     }
@@ -304,7 +304,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`unit`](Self::unit) out.
+    /// Takes [`unit`](Self::unit) out.
     pub fn take_unit(&mut self) -> Option<NamedId> {
         self.unit.take()
     }
@@ -447,7 +447,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`projects`](Self::projects) out.
+    /// Takes [`projects`](Self::projects) out.
     pub fn take_projects(&mut self) -> Vec<ProjectReference> {
         self.projects.take().unwrap_or_default()
     }
@@ -556,7 +556,7 @@ impl ConfigurationItem {
         self
     }
 
-    /// Moves [`group`](Self::group) out.
+    /// Takes [`group`](Self::group) out.
     pub fn take_group(&mut self) -> Option<NamedId> {
         self.group.take()
     }

@@ -88,7 +88,7 @@ impl ConfigurationItemSummary {
         self
     }
 
-    /// Moves [`category`](Self::category) out.
+    /// Takes [`category`](Self::category) out.
     pub fn take_category(&mut self) -> Option<NamedId> {
         self.category.take()
     }
@@ -157,7 +157,7 @@ impl ConfigurationItemSummary {
         self
     }
 
-    /// Moves [`impact`](Self::impact) out.
+    /// Takes [`impact`](Self::impact) out.
     pub fn take_impact(&mut self) -> Option<NamedId> {
         self.impact.take()
     }
@@ -229,7 +229,7 @@ impl ConfigurationItemSummary {
         self
     }
 
-    /// Moves [`state`](Self::state) out.
+    /// Takes [`state`](Self::state) out.
     pub fn take_state(&mut self) -> Option<NamedId> {
         self.state.take()
     }

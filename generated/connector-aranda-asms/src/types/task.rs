@@ -64,7 +64,7 @@ impl Task {
         self
     }
 
-    /// Moves [`additional_fields`](Self::additional_fields) out.
+    /// Takes [`additional_fields`](Self::additional_fields) out.
     pub fn take_additional_fields(&mut self) -> Vec<AdditionalField> {
         self.additional_fields.take().unwrap_or_default()
     }
@@ -84,7 +84,7 @@ impl Task {
         self
     }
 
-    /// Moves [`attachments`](Self::attachments) out.
+    /// Takes [`attachments`](Self::attachments) out.
     pub fn take_attachments(&mut self) -> Vec<TaskAttachment> {
         self.attachments.take().unwrap_or_default()
     }
@@ -101,7 +101,7 @@ impl Task {
         self
     }
 
-    /// Moves [`author`](Self::author) out.
+    /// Takes [`author`](Self::author) out.
     pub fn take_author(&mut self) -> Option<NamedId> {
         self.author.take()
     }
@@ -158,7 +158,7 @@ impl Task {
         self
     }
 
-    /// Moves [`estimated_date`](Self::estimated_date) out.
+    /// Takes [`estimated_date`](Self::estimated_date) out.
     pub fn take_estimated_date(&mut self) -> Option<Period> {
         self.estimated_date.take()
     }
@@ -189,7 +189,7 @@ impl Task {
         self
     }
 
-    /// Moves [`group`](Self::group) out.
+    /// Takes [`group`](Self::group) out.
     pub fn take_group(&mut self) -> Option<NamedId> {
         self.group.take()
     }
@@ -263,7 +263,7 @@ impl Task {
         self
     }
 
-    /// Moves [`item`](Self::item) out.
+    /// Takes [`item`](Self::item) out.
     pub fn take_item(&mut self) -> Option<TaskItem> {
         self.item.take()
     }
@@ -280,7 +280,7 @@ impl Task {
         self
     }
 
-    /// Moves [`model`](Self::model) out.
+    /// Takes [`model`](Self::model) out.
     pub fn take_model(&mut self) -> Option<NamedId> {
         self.model.take()
     }
@@ -311,7 +311,7 @@ impl Task {
         self
     }
 
-    /// Moves [`parent`](Self::parent) out.
+    /// Takes [`parent`](Self::parent) out.
     pub fn take_parent(&mut self) -> Option<TaskParent> {
         self.parent.take()
     }
@@ -342,7 +342,7 @@ impl Task {
         self
     }
 
-    /// Moves [`project`](Self::project) out.
+    /// Takes [`project`](Self::project) out.
     pub fn take_project(&mut self) -> Option<NamedId> {
         self.project.take()
     }
@@ -361,7 +361,7 @@ impl Task {
         self
     }
 
-    /// Moves [`real_date`](Self::real_date) out.
+    /// Takes [`real_date`](Self::real_date) out.
     pub fn take_real_date(&mut self) -> Option<Period> {
         self.real_date.take()
     }
@@ -378,7 +378,7 @@ impl Task {
         self
     }
 
-    /// Moves [`reason`](Self::reason) out.
+    /// Takes [`reason`](Self::reason) out.
     pub fn take_reason(&mut self) -> Option<NamedId> {
         self.reason.take()
     }
@@ -395,7 +395,7 @@ impl Task {
         self
     }
 
-    /// Moves [`responsible`](Self::responsible) out.
+    /// Takes [`responsible`](Self::responsible) out.
     pub fn take_responsible(&mut self) -> Option<NamedId> {
         self.responsible.take()
     }
@@ -412,7 +412,7 @@ impl Task {
         self
     }
 
-    /// Moves [`state`](Self::state) out.
+    /// Takes [`state`](Self::state) out.
     pub fn take_state(&mut self) -> Option<TaskState> {
         self.state.take()
     }

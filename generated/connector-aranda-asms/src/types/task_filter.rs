@@ -72,7 +72,7 @@ impl TaskFilter {
     }
 }
 
-/// The required members of [`TaskFilter`]: what takes one takes this too.
+/// The required members of [`TaskFilter`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewTaskFilter<
     FieldValue: Into<TaskField> = TaskField,

@@ -45,7 +45,7 @@ impl TaskSummary {
         self
     }
 
-    /// Moves [`author`](Self::author) out.
+    /// Takes [`author`](Self::author) out.
     pub fn take_author(&mut self) -> Option<NamedId> {
         self.author.take()
     }
@@ -88,7 +88,7 @@ impl TaskSummary {
         self
     }
 
-    /// Moves [`group`](Self::group) out.
+    /// Takes [`group`](Self::group) out.
     pub fn take_group(&mut self) -> Option<NamedId> {
         self.group.take()
     }
@@ -131,7 +131,7 @@ impl TaskSummary {
         self
     }
 
-    /// Moves [`model`](Self::model) out.
+    /// Takes [`model`](Self::model) out.
     pub fn take_model(&mut self) -> Option<NamedId> {
         self.model.take()
     }
@@ -162,7 +162,7 @@ impl TaskSummary {
         self
     }
 
-    /// Moves [`parent`](Self::parent) out.
+    /// Takes [`parent`](Self::parent) out.
     pub fn take_parent(&mut self) -> Option<TaskParent> {
         self.parent.take()
     }
@@ -179,7 +179,7 @@ impl TaskSummary {
         self
     }
 
-    /// Moves [`project`](Self::project) out.
+    /// Takes [`project`](Self::project) out.
     pub fn take_project(&mut self) -> Option<NamedId> {
         self.project.take()
     }
@@ -196,7 +196,7 @@ impl TaskSummary {
         self
     }
 
-    /// Moves [`responsible`](Self::responsible) out.
+    /// Takes [`responsible`](Self::responsible) out.
     pub fn take_responsible(&mut self) -> Option<NamedId> {
         self.responsible.take()
     }
@@ -213,7 +213,7 @@ impl TaskSummary {
         self
     }
 
-    /// Moves [`state`](Self::state) out.
+    /// Takes [`state`](Self::state) out.
     pub fn take_state(&mut self) -> Option<NamedId> {
         self.state.take()
     }

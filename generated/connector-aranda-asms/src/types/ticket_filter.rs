@@ -73,7 +73,7 @@ impl TicketFilter {
     }
 }
 
-/// The required members of [`TicketFilter`]: what takes one takes this too.
+/// The required members of [`TicketFilter`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewTicketFilter<
     FieldValue: Into<TicketField> = TicketField,

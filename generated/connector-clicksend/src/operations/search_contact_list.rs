@@ -96,8 +96,8 @@ impl SearchContactList {
         self.call.send().await
     }
 
-    /// The items of all pages, from the page asked for to the last, as a stream: each page is
-    /// asked for when it is needed.
+    /// The items of all pages, from the requested page to the last, as a stream: each page is
+    /// requested when it is needed.
     ///
     /// # Examples
     ///

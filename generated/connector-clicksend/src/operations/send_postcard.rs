@@ -136,7 +136,7 @@ impl SendPostcard {
         self
     }
 
-    /// Sends the request. Each item of the reply says for itself whether it was accepted.
+    /// Sends the request. Each item of the reply has its own status: accepted or not.
     pub async fn send(self) -> Result<BulkResponse<SendPostcardResponse>, Error> {
         self.call.json(&self.body).send_bulk().await
     }

@@ -5,7 +5,7 @@
 use crate::types::InboundSms;
 
 impl super::Service {
-    /// Delivers to all subscriptions of [`Client::sms_inbound_automation`](crate::Client::sms_inbound_automation); the status of each answer.
+    /// Delivers to all subscriptions of [`Client::sms_inbound_automation`](crate::Client::sms_inbound_automation); returns the status of each response.
     pub async fn deliver_sms_inbound_automation(
         &self,
         payload: &InboundSms,

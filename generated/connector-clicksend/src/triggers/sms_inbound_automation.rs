@@ -101,8 +101,8 @@ impl SmsInboundAutomation {
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
     ///
-    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
-    /// ends the subscription.
+    /// If it has subscribed but its response cannot be read, [`Error::subscription`] is the
+    /// handle that removes the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -111,14 +111,14 @@ impl SmsInboundAutomation {
         self.call.json(&self.body).subscribe(Some(&SMS_INBOUND_AUTOMATION_REMOVAL)).await
     }
 
-    /// Reads a delivery, from its headers and its bytes; needs no client.
+    /// Reads a delivery from its headers and bytes; needs no client.
     ///
     /// Each delivery is one [`InboundSms`](crate::types::InboundSms).
-    /// Deliveries come as JSON or as a form.
+    /// Deliveries are JSON or a form.
     ///
-    /// The definition knows no signature: anyone who knows the address can post to it. Put
-    /// a long random part into the callback address and compare it before you read; where
-    /// money or trust hang on a delivery, ask the service whether it is so.
+    /// The definition describes no signature: anyone who knows the address can post to it. Put
+    /// a long random part into the callback address and compare it before you read. If
+    /// money or trust depend on a delivery, check it with the service.
     pub fn read(
         headers: &HeaderMap,
         delivery: &[u8],
@@ -127,16 +127,16 @@ impl SmsInboundAutomation {
     }
 
     /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
-    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
-    /// how to know who sent it.
+    /// or none. [`read_namespace`](connector_runtime::webhook::read_namespace) also says
+    /// how to check its origin.
     pub fn read_namespace(
         delivery: &[u8],
     ) -> Result<Vec<InboundSms>, connector_runtime::WebhookError> {
         connector_runtime::webhook::read_namespace(delivery, &[])
     }
 
-    /// The id that the service gives the delivery, at `/message_id`, for
-    /// [`handle_once`](webhook::handle_once); `None` where it came without one.
+    /// The id that the service gives to the delivery, at `/message_id`, for
+    /// [`handle_once`](webhook::handle_once); `None` if it has none.
     #[must_use]
     pub fn key(delivery: &InboundSms) -> Option<String> {
         <Self as webhook::Webhook>::key(delivery)

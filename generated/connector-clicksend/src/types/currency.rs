@@ -24,7 +24,7 @@ impl Currency {
 
     /// Code of the currency (ISO 4217), such as `AUD`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn currency_name_short(&self) -> Option<&str> {
         self.currency_name_short.text()
     }
@@ -41,7 +41,7 @@ impl Currency {
 
     /// Sign of the main unit, such as `$`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn currency_prefix_d(&self) -> Option<&str> {
         self.currency_prefix_d.text()
     }
@@ -58,7 +58,7 @@ impl Currency {
 
     /// Sign of the hundredth part, such as `c` or `¢`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn currency_prefix_c(&self) -> Option<&str> {
         self.currency_prefix_c.text()
     }
@@ -75,7 +75,7 @@ impl Currency {
 
     /// Name of the currency in words, such as `Australian Dollars`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn currency_name_long(&self) -> Option<&str> {
         self.currency_name_long.text()
     }

@@ -20,7 +20,7 @@ pub struct FaxMessage {
 }
 
 impl FaxMessage {
-    /// One with its required member, `to`, set.
+    /// Creates one from its required member, `to`.
     pub fn new(to: impl Into<String>) -> Self {
         <Self as Object>::empty().with_to(to)
     }

@@ -139,7 +139,7 @@ impl GetContactListsData {
         self
     }
 
-    /// Moves [`data`](Self::data) out.
+    /// Takes [`data`](Self::data) out.
     pub fn take_data(&mut self) -> Vec<ContactList> {
         self.data.take().unwrap_or_default()
     }

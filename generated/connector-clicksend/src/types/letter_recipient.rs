@@ -163,7 +163,7 @@ impl LetterRecipient {
     }
 }
 
-/// The required members of [`LetterRecipient`]: what takes one takes this too.
+/// The required members of [`LetterRecipient`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewLetterRecipient<
     AddressCity: Into<String> = String,

@@ -169,7 +169,7 @@ impl MmsMessage {
     }
 }
 
-/// The required members of [`MmsMessage`]: what takes one takes this too.
+/// The required members of [`MmsMessage`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewMmsMessage<
     BodyValue: Into<String> = String,

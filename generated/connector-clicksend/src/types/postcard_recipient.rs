@@ -163,7 +163,7 @@ impl PostcardRecipient {
     }
 }
 
-/// The required members of [`PostcardRecipient`]: what takes one takes this too.
+/// The required members of [`PostcardRecipient`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewPostcardRecipient<
     AddressCity: Into<String> = String,

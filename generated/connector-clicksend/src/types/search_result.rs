@@ -62,7 +62,7 @@ impl SearchResult {
 
     /// What was found, such as `contact`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     /// On the wire: `type`.
     pub fn type_(&self) -> Option<&str> {
         self.type_.text()

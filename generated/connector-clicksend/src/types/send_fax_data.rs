@@ -77,7 +77,7 @@ impl SendFaxData {
         self
     }
 
-    /// Moves [`messages`](Self::messages) out.
+    /// Takes [`messages`](Self::messages) out.
     pub fn take_messages(&mut self) -> Vec<SentFax> {
         self.messages.take().unwrap_or_default()
     }
@@ -96,7 +96,7 @@ impl SendFaxData {
         self
     }
 
-    /// Moves [`currency`](Self::currency) out.
+    /// Takes [`currency`](Self::currency) out.
     pub fn take_currency(&mut self) -> Option<Currency> {
         self.currency.take()
     }

@@ -78,7 +78,7 @@ impl SendLetterData {
         self
     }
 
-    /// Moves [`recipients`](Self::recipients) out.
+    /// Takes [`recipients`](Self::recipients) out.
     pub fn take_recipients(&mut self) -> Vec<SentLetter> {
         self.recipients.take().unwrap_or_default()
     }
@@ -97,7 +97,7 @@ impl SendLetterData {
         self
     }
 
-    /// Moves [`currency`](Self::currency) out.
+    /// Takes [`currency`](Self::currency) out.
     pub fn take_currency(&mut self) -> Option<Currency> {
         self.currency.take()
     }

@@ -77,7 +77,7 @@ impl SendMmsData {
         self
     }
 
-    /// Moves [`messages`](Self::messages) out.
+    /// Takes [`messages`](Self::messages) out.
     pub fn take_messages(&mut self) -> Vec<SentMms> {
         self.messages.take().unwrap_or_default()
     }

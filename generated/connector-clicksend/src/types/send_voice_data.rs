@@ -78,7 +78,7 @@ impl SendVoiceData {
         self
     }
 
-    /// Moves [`messages`](Self::messages) out.
+    /// Takes [`messages`](Self::messages) out.
     pub fn take_messages(&mut self) -> Vec<SentVoiceMessage> {
         self.messages.take().unwrap_or_default()
     }
@@ -97,7 +97,7 @@ impl SendVoiceData {
         self
     }
 
-    /// Moves [`currency`](Self::currency) out.
+    /// Takes [`currency`](Self::currency) out.
     pub fn take_currency(&mut self) -> Option<Currency> {
         self.currency.take()
     }

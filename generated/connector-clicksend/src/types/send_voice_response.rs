@@ -72,7 +72,7 @@ impl SendVoiceResponse {
         self
     }
 
-    /// Moves [`data`](Self::data) out.
+    /// Takes [`data`](Self::data) out.
     pub fn take_data(&mut self) -> Option<SendVoiceData> {
         self.data.take()
     }
@@ -80,7 +80,7 @@ impl SendVoiceResponse {
     /// Each item of the reply with its own verdict: accepted, or rejected with the
     /// service's word for why.
     ///
-    /// An item counts as accepted where its `status` is `SUCCESS`.
+    /// An item is accepted if its `status` is `SUCCESS`.
     ///
     /// Where the service sends no list there are none, and an item that is no object is
     /// not among them: where much depends on it, compare with what you sent.

@@ -171,7 +171,7 @@ impl SentFax {
 
     /// Code that tells how the delivery went; may be null.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn status_code(&self) -> Option<&str> {
         self.status_code.text()
     }

@@ -317,7 +317,7 @@ impl SentLetter {
         self
     }
 
-    /// Moves [`return_address`](Self::return_address) out.
+    /// Takes [`return_address`](Self::return_address) out.
     pub fn take_return_address(&mut self) -> Option<ReturnAddress> {
         self.return_address.take()
     }

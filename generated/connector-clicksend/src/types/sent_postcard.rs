@@ -252,7 +252,7 @@ impl SentPostcard {
         self
     }
 
-    /// Moves [`return_address`](Self::return_address) out.
+    /// Takes [`return_address`](Self::return_address) out.
     pub fn take_return_address(&mut self) -> Option<ReturnAddress> {
         self.return_address.take()
     }

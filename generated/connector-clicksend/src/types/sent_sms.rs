@@ -40,7 +40,7 @@ impl SentSms {
 
     /// Which way the message went: `out` for one that was sent.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn direction(&self) -> Option<&str> {
         self.direction.text()
     }

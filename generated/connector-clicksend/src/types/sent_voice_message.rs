@@ -88,7 +88,7 @@ impl SentVoiceMessage {
 
     /// Kind of the recipient's line, such as `mobile`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn to_type(&self) -> Option<&str> {
         self.to_type.text()
     }

@@ -75,7 +75,7 @@ impl SmsInboundAutomationResponse {
         self
     }
 
-    /// Moves [`data`](Self::data) out.
+    /// Takes [`data`](Self::data) out.
     pub fn take_data(&mut self) -> Option<InboundRule> {
         self.data.take()
     }

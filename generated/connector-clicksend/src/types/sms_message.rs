@@ -41,7 +41,7 @@ impl SmsMessage {
     /// Text, at most 1,224 standard characters. Up to 160 are charged as one message;
     /// longer texts as several.
     ///
-    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages that it is sent as.
     pub fn body(&self) -> Option<&str> {
         self.body.text()
     }
@@ -196,7 +196,7 @@ impl SmsMessage {
     }
 }
 
-/// The required members of [`SmsMessage`]: what takes one takes this too.
+/// The required members of [`SmsMessage`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewSmsMessage<BodyValue: Into<String> = String, To: Into<String> = String> {
     /// Mobile number in local or international format; in E.164 format, such as
@@ -205,7 +205,7 @@ pub struct NewSmsMessage<BodyValue: Into<String> = String, To: Into<String> = St
     /// Text, at most 1,224 standard characters. Up to 160 are charged as one message;
     /// longer texts as several.
     ///
-    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages that it is sent as.
     pub body: BodyValue,
 }
 

@@ -93,7 +93,7 @@ impl SmsSendData {
         self
     }
 
-    /// Moves [`messages`](Self::messages) out.
+    /// Takes [`messages`](Self::messages) out.
     pub fn take_messages(&mut self) -> Vec<SentSms> {
         self.messages.take().unwrap_or_default()
     }
@@ -112,7 +112,7 @@ impl SmsSendData {
         self
     }
 
-    /// Moves [`currency`](Self::currency) out.
+    /// Takes [`currency`](Self::currency) out.
     pub fn take_currency(&mut self) -> Option<Currency> {
         self.currency.take()
     }

@@ -71,7 +71,7 @@ impl UploadMediaResponse {
         self
     }
 
-    /// Moves [`data`](Self::data) out.
+    /// Takes [`data`](Self::data) out.
     pub fn take_data(&mut self) -> Option<UploadMediaData> {
         self.data.take()
     }

@@ -136,7 +136,7 @@ impl ViewListContactsData {
         self
     }
 
-    /// Moves [`data`](Self::data) out.
+    /// Takes [`data`](Self::data) out.
     pub fn take_data(&mut self) -> Vec<Contact> {
         self.data.take().unwrap_or_default()
     }

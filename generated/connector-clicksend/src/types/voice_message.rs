@@ -183,7 +183,7 @@ impl VoiceMessage {
     }
 }
 
-/// The required members of [`VoiceMessage`]: what takes one takes this too.
+/// The required members of [`VoiceMessage`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewVoiceMessage<
     BodyValue: Into<String> = String,

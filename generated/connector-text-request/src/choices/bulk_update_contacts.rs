@@ -64,14 +64,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct BulkUpdateContactsChoices {
     choices: choices::Choices,
 }
 
 impl BulkUpdateContactsChoices {
-    /// Gives `dashboard_id`, which choices for other inputs depend on.
+    /// Sets `dashboard_id`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_dashboard_id(mut self, dashboard_id: i64) -> Self {
         let value: i64 = dashboard_id;
@@ -81,14 +81,14 @@ impl BulkUpdateContactsChoices {
 
     /// The choices for `dashboard_id`.
     ///
-    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Calls [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 
     /// The choices for `groups`.
     ///
-    /// The service is asked with [`Client::get_groups`](crate::Client::get_groups).
+    /// Calls [`Client::get_groups`](crate::Client::get_groups).
     ///
     /// It depends on `dashboard_id`.
     pub async fn groups(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
@@ -97,7 +97,7 @@ impl BulkUpdateContactsChoices {
 
     /// The choices for `contact_tags`.
     ///
-    /// The service is asked with [`Client::get_tags`](crate::Client::get_tags).
+    /// Calls [`Client::get_tags`](crate::Client::get_tags).
     ///
     /// It depends on `dashboard_id`.
     pub async fn contact_tags(&self) -> Result<Vec<choices::Choice<String>>, Error> {

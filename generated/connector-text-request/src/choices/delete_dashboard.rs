@@ -30,7 +30,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::delete_dashboard`](crate::Client::delete_dashboard).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct DeleteDashboardChoices {
     choices: choices::Choices,
@@ -39,7 +39,7 @@ pub struct DeleteDashboardChoices {
 impl DeleteDashboardChoices {
     /// The choices for `dashboard_id`.
     ///
-    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Calls [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }

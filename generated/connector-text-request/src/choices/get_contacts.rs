@@ -75,14 +75,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::get_contacts`](crate::Client::get_contacts).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct GetContactsChoices {
     choices: choices::Choices,
 }
 
 impl GetContactsChoices {
-    /// Gives `dashboard_id`, which choices for other inputs depend on.
+    /// Sets `dashboard_id`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_dashboard_id(mut self, dashboard_id: i64) -> Self {
         let value: i64 = dashboard_id;
@@ -92,7 +92,7 @@ impl GetContactsChoices {
 
     /// The choices for `custom_field_id_1`.
     ///
-    /// The service is asked with [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// Calls [`Client::get_custom_fields`](crate::Client::get_custom_fields).
     ///
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_1(
@@ -103,7 +103,7 @@ impl GetContactsChoices {
 
     /// The choices for `custom_field_id_2`.
     ///
-    /// The service is asked with [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// Calls [`Client::get_custom_fields`](crate::Client::get_custom_fields).
     ///
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_2(
@@ -114,7 +114,7 @@ impl GetContactsChoices {
 
     /// The choices for `custom_field_id_3`.
     ///
-    /// The service is asked with [`Client::get_custom_fields`](crate::Client::get_custom_fields).
+    /// Calls [`Client::get_custom_fields`](crate::Client::get_custom_fields).
     ///
     /// It depends on `dashboard_id`.
     pub async fn custom_field_id_3(
@@ -125,7 +125,7 @@ impl GetContactsChoices {
 
     /// The choices for `dashboard_id`.
     ///
-    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Calls [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }

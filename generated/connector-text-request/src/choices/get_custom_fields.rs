@@ -30,7 +30,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::get_custom_fields`](crate::Client::get_custom_fields).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct GetCustomFieldsChoices {
     choices: choices::Choices,
@@ -39,7 +39,7 @@ pub struct GetCustomFieldsChoices {
 impl GetCustomFieldsChoices {
     /// The choices for `dashboard_id`.
     ///
-    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Calls [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }

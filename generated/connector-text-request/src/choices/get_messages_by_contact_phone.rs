@@ -32,7 +32,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct GetMessagesByContactPhoneChoices {
     choices: choices::Choices,
@@ -41,7 +41,7 @@ pub struct GetMessagesByContactPhoneChoices {
 impl GetMessagesByContactPhoneChoices {
     /// The choices for `dashboard_id`.
     ///
-    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Calls [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }

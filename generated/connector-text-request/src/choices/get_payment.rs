@@ -47,14 +47,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::get_payment`](crate::Client::get_payment).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct GetPaymentChoices {
     choices: choices::Choices,
 }
 
 impl GetPaymentChoices {
-    /// Gives `dashboard_id`, which choices for other inputs depend on.
+    /// Sets `dashboard_id`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_dashboard_id(mut self, dashboard_id: i64) -> Self {
         let value: i64 = dashboard_id;
@@ -64,14 +64,14 @@ impl GetPaymentChoices {
 
     /// The choices for `dashboard_id`.
     ///
-    /// The service is asked with [`Client::get_dashboards`](crate::Client::get_dashboards).
+    /// Calls [`Client::get_dashboards`](crate::Client::get_dashboards).
     pub async fn dashboard_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices.list(&DASHBOARD_ID).await
     }
 
     /// The choices for `payment_id`.
     ///
-    /// The service is asked with [`Client::get_payments`](crate::Client::get_payments).
+    /// Calls [`Client::get_payments`](crate::Client::get_payments).
     ///
     /// It depends on `dashboard_id`.
     pub async fn payment_id(&self) -> Result<Vec<choices::Choice<i64>>, Error> {

@@ -104,7 +104,7 @@ impl GetContactByPhoneNumber {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Contact>>, Error> {
         self.call.send().await
     }

@@ -108,7 +108,7 @@ impl GetConversations {
     /// Number of the page to get, counted from 0; the first if left out. Past the last page
     /// the list is empty; a negative number is refused.
     ///
-    /// Forms start from `0`; nothing is sent unless you set it.
+    /// Forms suggest `0`; it is not sent unless you set it.
     pub fn with_page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", &page);
         self
@@ -118,7 +118,7 @@ impl GetConversations {
     /// for a larger size it gives 1,000, and the reply's `page_size` says so.
     ///
     /// At least 1.
-    /// Forms start from `50`; nothing is sent unless you set it.
+    /// Forms suggest `50`; it is not sent unless you set it.
     pub fn with_page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", &page_size);
         self
@@ -130,15 +130,15 @@ impl GetConversations {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(
         self,
     ) -> Result<Response<Option<GetConversationsResponse>>, Error> {
         self.call.send().await
     }
 
-    /// The items of all pages, from the page asked for to the last, as a stream: each page is
-    /// asked for when it is needed.
+    /// The items of all pages, from the requested page to the last, as a stream: each page is
+    /// requested when it is needed.
     ///
     /// # Examples
     ///

@@ -68,7 +68,7 @@ impl GetDashboards {
     /// Number of the page to get, counted from 0; the first if left out. Past the last page
     /// the list is empty; a negative number is refused.
     ///
-    /// Forms start from `0`; nothing is sent unless you set it.
+    /// Forms suggest `0`; it is not sent unless you set it.
     pub fn with_page(mut self, page: i64) -> Self {
         self.call = self.call.query("page", &page);
         self
@@ -78,7 +78,7 @@ impl GetDashboards {
     /// for a larger size it gives 1,000, and the reply's `page_size` says so.
     ///
     /// At least 1.
-    /// Forms start from `50`; nothing is sent unless you set it.
+    /// Forms suggest `50`; it is not sent unless you set it.
     pub fn with_page_size(mut self, page_size: i64) -> Self {
         self.call = self.call.query("page_size", &page_size);
         self
@@ -95,8 +95,8 @@ impl GetDashboards {
         self.call.send().await
     }
 
-    /// The items of all pages, from the page asked for to the last, as a stream: each page is
-    /// asked for when it is needed.
+    /// The items of all pages, from the requested page to the last, as a stream: each page is
+    /// requested when it is needed.
     ///
     /// # Examples
     ///

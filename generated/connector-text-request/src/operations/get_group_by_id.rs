@@ -101,7 +101,7 @@ impl GetGroupById {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Group>>, Error> {
         self.call.send().await
     }

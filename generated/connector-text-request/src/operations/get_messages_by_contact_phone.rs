@@ -130,15 +130,15 @@ impl GetMessagesByContactPhone {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(
         self,
     ) -> Result<Response<Option<GetMessagesByContactPhoneResponse>>, Error> {
         self.call.send().await
     }
 
-    /// The items of all pages, from the page asked for to the last, as a stream: each page is
-    /// asked for when it is needed.
+    /// The items of all pages, from the requested page to the last, as a stream: each page is
+    /// requested when it is needed.
     ///
     /// # Examples
     ///

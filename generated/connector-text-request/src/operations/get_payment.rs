@@ -101,7 +101,7 @@ impl GetPayment {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<Payment>>, Error> {
         self.call.send().await
     }

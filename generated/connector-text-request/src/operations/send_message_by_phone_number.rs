@@ -107,7 +107,7 @@ impl SendMessageByPhoneNumber {
     /// Text of the message, at most 1,600 characters. The tag `[LocationRequest]` in it,
     /// spelled as here, becomes a link by which the contact can share where they are.
     ///
-    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages that it is sent as.
     /// For example: `Your table is ready.`
     pub fn with_body(mut self, body: impl Into<String>) -> Self {
         self.body = self.body.with_body(body);

@@ -5,7 +5,7 @@
 use crate::types::TextingNotification;
 
 impl super::Service {
-    /// Delivers to all subscriptions of [`Client::texting_webhook`](crate::Client::texting_webhook); the status of each answer.
+    /// Delivers to all subscriptions of [`Client::texting_webhook`](crate::Client::texting_webhook); returns the status of each response.
     pub async fn deliver_texting_webhook(
         &self,
         payload: &TextingNotification,

@@ -127,13 +127,13 @@ pub struct GetDashboardsInputs {
     /// Number of the page to get, counted from 0; the first if left out. Past the last page
     /// the list is empty; a negative number is refused.
     ///
-    /// Forms start from `0`; nothing is sent unless you set it.
+    /// Forms suggest `0`; it is not sent unless you set it.
     pub page: Option<i64>,
     /// How many items a page has at most; 100 if left out. The service takes 1,000 at most:
     /// for a larger size it gives 1,000, and the reply's `page_size` says so.
     ///
     /// At least 1.
-    /// Forms start from `50`; nothing is sent unless you set it.
+    /// Forms suggest `50`; it is not sent unless you set it.
     pub page_size: Option<i64>,
 }
 
@@ -932,13 +932,13 @@ pub struct GetConversationsInputs {
     /// Number of the page to get, counted from 0; the first if left out. Past the last page
     /// the list is empty; a negative number is refused.
     ///
-    /// Forms start from `0`; nothing is sent unless you set it.
+    /// Forms suggest `0`; it is not sent unless you set it.
     pub page: Option<i64>,
     /// How many items a page has at most; 100 if left out. The service takes 1,000 at most:
     /// for a larger size it gives 1,000, and the reply's `page_size` says so.
     ///
     /// At least 1.
-    /// Forms start from `50`; nothing is sent unless you set it.
+    /// Forms suggest `50`; it is not sent unless you set it.
     pub page_size: Option<i64>,
     /// Id of the dashboard that the conversations belong to. An account has one dashboard
     /// for each of its telephone lines.

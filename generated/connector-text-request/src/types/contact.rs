@@ -169,7 +169,7 @@ impl Contact {
         self
     }
 
-    /// Moves [`groups`](Self::groups) out.
+    /// Takes [`groups`](Self::groups) out.
     pub fn take_groups(&mut self) -> Vec<i64> {
         self.groups.take().unwrap_or_default()
     }
@@ -189,7 +189,7 @@ impl Contact {
         self
     }
 
-    /// Moves [`contact_tags`](Self::contact_tags) out.
+    /// Takes [`contact_tags`](Self::contact_tags) out.
     pub fn take_contact_tags(&mut self) -> Vec<String> {
         self.contact_tags.take().unwrap_or_default()
     }
@@ -209,7 +209,7 @@ impl Contact {
         self
     }
 
-    /// Moves [`custom_fields`](Self::custom_fields) out.
+    /// Takes [`custom_fields`](Self::custom_fields) out.
     pub fn take_custom_fields(&mut self) -> Vec<CustomFieldValue> {
         self.custom_fields.take().unwrap_or_default()
     }
@@ -363,7 +363,7 @@ impl Contact {
         self
     }
 
-    /// Moves [`last_message`](Self::last_message) out.
+    /// Takes [`last_message`](Self::last_message) out.
     pub fn take_last_message(&mut self) -> Option<Message> {
         self.last_message.take()
     }

@@ -45,7 +45,7 @@ impl Conversation {
         self
     }
 
-    /// Moves [`last_message`](Self::last_message) out.
+    /// Takes [`last_message`](Self::last_message) out.
     pub fn take_last_message(&mut self) -> Option<Message> {
         self.last_message.take()
     }

@@ -33,7 +33,7 @@ impl GetContactsResponse {
         self
     }
 
-    /// Moves [`meta`](Self::meta) out.
+    /// Takes [`meta`](Self::meta) out.
     pub fn take_meta(&mut self) -> Option<PageMeta> {
         self.meta.take()
     }
@@ -50,7 +50,7 @@ impl GetContactsResponse {
         self
     }
 
-    /// Moves [`items`](Self::items) out.
+    /// Takes [`items`](Self::items) out.
     pub fn take_items(&mut self) -> Vec<Contact> {
         self.items.take().unwrap_or_default()
     }

@@ -33,7 +33,7 @@ impl GetConversationsResponse {
         self
     }
 
-    /// Moves [`meta`](Self::meta) out.
+    /// Takes [`meta`](Self::meta) out.
     pub fn take_meta(&mut self) -> Option<PageMeta> {
         self.meta.take()
     }
@@ -53,7 +53,7 @@ impl GetConversationsResponse {
         self
     }
 
-    /// Moves [`items`](Self::items) out.
+    /// Takes [`items`](Self::items) out.
     pub fn take_items(&mut self) -> Vec<Conversation> {
         self.items.take().unwrap_or_default()
     }

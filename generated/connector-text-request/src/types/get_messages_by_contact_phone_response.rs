@@ -33,7 +33,7 @@ impl GetMessagesByContactPhoneResponse {
         self
     }
 
-    /// Moves [`meta`](Self::meta) out.
+    /// Takes [`meta`](Self::meta) out.
     pub fn take_meta(&mut self) -> Option<PageMeta> {
         self.meta.take()
     }
@@ -50,7 +50,7 @@ impl GetMessagesByContactPhoneResponse {
         self
     }
 
-    /// Moves [`items`](Self::items) out.
+    /// Takes [`items`](Self::items) out.
     pub fn take_items(&mut self) -> Vec<Message> {
         self.items.take().unwrap_or_default()
     }

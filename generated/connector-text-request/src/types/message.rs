@@ -117,7 +117,7 @@ impl Message {
     /// Code of what went wrong, such as `2005`; null or without meaning unless
     /// `delivery_status` is `error`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn delivery_error(&self) -> Option<&str> {
         self.delivery_error.text()
     }
@@ -145,7 +145,7 @@ impl Message {
         self
     }
 
-    /// Moves [`mms_media`](Self::mms_media) out.
+    /// Takes [`mms_media`](Self::mms_media) out.
     pub fn take_mms_media(&mut self) -> Vec<String> {
         self.mms_media.take().unwrap_or_default()
     }

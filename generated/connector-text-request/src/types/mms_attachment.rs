@@ -23,7 +23,7 @@ impl MmsAttachment {
     /// Media type: `image/gif`, `image/jpeg`, `image/png` or `video/mp4`. Not on the
     /// reference page.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     /// On the wire: `mimeType`.
     pub fn mime_type(&self) -> Option<&str> {
         self.mime_type.text()

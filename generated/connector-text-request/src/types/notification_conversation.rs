@@ -175,7 +175,7 @@ impl NotificationConversation {
         self
     }
 
-    /// Moves [`mms_attachments`](Self::mms_attachments) out.
+    /// Takes [`mms_attachments`](Self::mms_attachments) out.
     pub fn take_mms_attachments(&mut self) -> Vec<MmsAttachment> {
         self.mms_attachments.take().unwrap_or_default()
     }

@@ -20,7 +20,7 @@ impl SendMessageByPhoneNumberRequest {
     /// Text of the message, at most 1,600 characters. The tag `[LocationRequest]` in it,
     /// spelled as here, becomes a link by which the contact can share where they are.
     ///
-    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages that it is sent as.
     /// For example: `Your table is ready.`
     pub fn body(&self) -> Option<&str> {
         self.body.text()

@@ -36,7 +36,7 @@ impl Tag {
 
     /// Colour of the tag in hexadecimal, such as `#1EB1C4`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn tag_color(&self) -> Option<&str> {
         self.tag_color.text()
     }

@@ -52,7 +52,7 @@ impl TextingNotification {
         self
     }
 
-    /// Moves [`account`](Self::account) out.
+    /// Takes [`account`](Self::account) out.
     pub fn take_account(&mut self) -> Option<NotificationAccount> {
         self.account.take()
     }
@@ -74,7 +74,7 @@ impl TextingNotification {
         self
     }
 
-    /// Moves [`your_phone_number`](Self::your_phone_number) out.
+    /// Takes [`your_phone_number`](Self::your_phone_number) out.
     pub fn take_your_phone_number(&mut self) -> Option<NotificationPhoneNumber> {
         self.your_phone_number.take()
     }
@@ -94,7 +94,7 @@ impl TextingNotification {
         self
     }
 
-    /// Moves [`conversation`](Self::conversation) out.
+    /// Takes [`conversation`](Self::conversation) out.
     pub fn take_conversation(&mut self) -> Option<NotificationConversation> {
         self.conversation.take()
     }

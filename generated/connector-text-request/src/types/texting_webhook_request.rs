@@ -47,7 +47,7 @@ impl TextingWebhookRequest {
 
     /// Method of the deliveries; always `POST`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     /// On the wire: `httpVerb`.
     pub fn http_verb(&self) -> Option<&str> {
         self.http_verb.text()
@@ -64,7 +64,7 @@ impl TextingWebhookRequest {
     /// `POST`, `PUT` or `DELETE`.
     ///
     /// Not on the connector's reference page, but part of the service's API.
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     /// On the wire: `http_verb`.
     pub fn http_verb_2(&self) -> Option<&str> {
         self.http_verb_2.text()

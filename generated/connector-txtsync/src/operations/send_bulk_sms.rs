@@ -71,7 +71,7 @@ pub struct SendBulkSmsArgs<
     /// Text to send.
     ///
     /// On the wire: `Message`.
-    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages that it is sent as.
     /// For example: `Your table is ready.`
     pub message: Message,
 }
@@ -132,7 +132,7 @@ impl SendBulkSms {
 
     /// Sends the request.
     ///
-    /// The service may answer with a mere text instead: then the reply is empty, and
+    /// The service may respond with plain text instead: the reply is then empty, and
     /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<Sms>, Error> {
         self.call.json(&self.body).allow_text().send().await

@@ -72,7 +72,7 @@ pub struct SendSmsArgs<
     /// Text to send.
     ///
     /// On the wire: `Message`.
-    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages that it is sent as.
     /// For example: `Your table is ready.`
     pub message: Message,
     /// Mobile number to send to, best in E.164 format with its country code.

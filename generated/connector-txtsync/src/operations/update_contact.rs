@@ -240,7 +240,7 @@ impl UpdateContact {
 
     /// Sends the request.
     ///
-    /// The service may answer with a mere text instead: then the reply is empty, and
+    /// The service may respond with plain text instead: the reply is then empty, and
     /// [`Response::http_body`] has the text.
     pub async fn send(self) -> Result<Response<SavedContact>, Error> {
         self.call.json(&self.body).allow_text().send().await

@@ -5,7 +5,7 @@
 use crate::types::{InboundSmsNotification, OutboundSmsNotification};
 
 impl super::Service {
-    /// Delivers to all subscriptions of [`Client::inbound_sms`](crate::Client::inbound_sms); the status of each answer.
+    /// Delivers to all subscriptions of [`Client::inbound_sms`](crate::Client::inbound_sms); returns the status of each response.
     pub async fn deliver_inbound_sms(
         &self,
         payload: &InboundSmsNotification,
@@ -15,7 +15,7 @@ impl super::Service {
         self.service.deliver("InboundSMS", &plan, Some(&payload)).await
     }
 
-    /// Delivers to all subscriptions of [`Client::outbound_sms`](crate::Client::outbound_sms); the status of each answer.
+    /// Delivers to all subscriptions of [`Client::outbound_sms`](crate::Client::outbound_sms); returns the status of each response.
     pub async fn deliver_outbound_sms(
         &self,
         payload: &OutboundSmsNotification,

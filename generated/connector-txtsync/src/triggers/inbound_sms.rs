@@ -73,11 +73,11 @@ impl InboundSmsCall {
     /// subscription is removed.
     ///
     /// [`Discovery::delete_trigger`](crate::Discovery::delete_trigger) removes it; the definition
-    /// does not say where the id that it takes comes from. Where the answer to the
-    /// subscription names an address of its own, the handle removes it too.
+    /// does not say where its id comes from. If the response to the
+    /// subscription has an address, the handle also removes it.
     ///
-    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
-    /// ends the subscription.
+    /// If it has subscribed but its response cannot be read, [`Error::subscription`] is the
+    /// handle that removes the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -86,14 +86,14 @@ impl InboundSmsCall {
         self.call.json(&self.body).subscribe(None).await
     }
 
-    /// Reads a delivery, from its headers and its bytes; needs no client.
+    /// Reads a delivery from its headers and bytes; needs no client.
     ///
     /// Each delivery is one [`InboundSmsNotification`](crate::types::InboundSmsNotification).
-    /// Deliveries come as JSON.
+    /// Deliveries are JSON.
     ///
-    /// The definition knows no signature: anyone who knows the address can post to it. Put
-    /// a long random part into the callback address and compare it before you read; where
-    /// money or trust hang on a delivery, ask the service whether it is so.
+    /// The definition describes no signature: anyone who knows the address can post to it. Put
+    /// a long random part into the callback address and compare it before you read. If
+    /// money or trust depend on a delivery, check it with the service.
     pub fn read(
         headers: &HeaderMap,
         delivery: &[u8],
@@ -102,16 +102,16 @@ impl InboundSmsCall {
     }
 
     /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
-    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
-    /// how to know who sent it.
+    /// or none. [`read_namespace`](connector_runtime::webhook::read_namespace) also says
+    /// how to check its origin.
     pub fn read_namespace(
         delivery: &[u8],
     ) -> Result<Vec<InboundSmsNotification>, connector_runtime::WebhookError> {
         connector_runtime::webhook::read_namespace(delivery, &[])
     }
 
-    /// The id that the service gives the delivery, at `/Content/SMS/SMSID`, for
-    /// [`handle_once`](webhook::handle_once); `None` where it came without one.
+    /// The id that the service gives to the delivery, at `/Content/SMS/SMSID`, for
+    /// [`handle_once`](webhook::handle_once); `None` if it has none.
     #[must_use]
     pub fn key(delivery: &InboundSmsNotification) -> Option<String> {
         <Self as webhook::Webhook>::key(delivery)

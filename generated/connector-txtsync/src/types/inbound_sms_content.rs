@@ -35,7 +35,7 @@ impl InboundSmsContent {
         self
     }
 
-    /// Moves [`contact`](Self::contact) out.
+    /// Takes [`contact`](Self::contact) out.
     pub fn take_contact(&mut self) -> Option<ContactReference> {
         self.contact.take()
     }
@@ -54,7 +54,7 @@ impl InboundSmsContent {
         self
     }
 
-    /// Moves [`sms`](Self::sms) out.
+    /// Takes [`sms`](Self::sms) out.
     pub fn take_sms(&mut self) -> Option<InboundSms> {
         self.sms.take()
     }

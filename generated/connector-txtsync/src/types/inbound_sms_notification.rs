@@ -33,7 +33,7 @@ impl InboundSmsNotification {
         self
     }
 
-    /// Moves [`content`](Self::content) out.
+    /// Takes [`content`](Self::content) out.
     pub fn take_content(&mut self) -> Option<InboundSmsContent> {
         self.content.take()
     }

@@ -34,7 +34,7 @@ impl OutboundSmsContent {
         self
     }
 
-    /// Moves [`contact`](Self::contact) out.
+    /// Takes [`contact`](Self::contact) out.
     pub fn take_contact(&mut self) -> Option<ContactReference> {
         self.contact.take()
     }
@@ -53,7 +53,7 @@ impl OutboundSmsContent {
         self
     }
 
-    /// Moves [`sms`](Self::sms) out.
+    /// Takes [`sms`](Self::sms) out.
     pub fn take_sms(&mut self) -> Option<OutboundSms> {
         self.sms.take()
     }

@@ -33,7 +33,7 @@ impl OutboundSmsNotification {
         self
     }
 
-    /// Moves [`content`](Self::content) out.
+    /// Takes [`content`](Self::content) out.
     pub fn take_content(&mut self) -> Option<OutboundSmsContent> {
         self.content.take()
     }

@@ -39,7 +39,7 @@ impl SendSmsRequest {
     /// Text to send.
     ///
     /// On the wire: `Message`.
-    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages it is sent as.
+    /// [`sms::Length`](crate::sms::Length) counts its characters and the messages that it is sent as.
     /// For example: `Your table is ready.`
     pub fn message(&self) -> Option<&str> {
         self.message.text()

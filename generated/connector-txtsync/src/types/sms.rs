@@ -330,7 +330,7 @@ impl Sms {
 
     /// Code of the currency that `CostLocal` is in, such as `GBP`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     /// On the wire: `CurrencyCode`.
     pub fn currency_code(&self) -> Option<&str> {
         self.currency_code.text()

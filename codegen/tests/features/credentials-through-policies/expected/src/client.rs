@@ -43,7 +43,7 @@ impl Client {
         Self::with_options(base_url, credentials, ClientOptions::new())
     }
 
-    /// A client with another transport or other limits.
+    /// A client with another transport or other options.
     pub fn with_options(
         base_url: impl Into<String>,
         credentials: impl Into<Credentials>,

@@ -39,7 +39,7 @@ impl Client {
         Self::with_options(ClientOptions::new())
     }
 
-    /// A client with another transport, other limits or another address.
+    /// A client with another transport, other options or another base URL.
     pub fn with_options(options: ClientOptions) -> Result<Self, Error> {
         let runtime = connector_runtime::generated::Client::new(
             &CONNECTOR,

@@ -4,7 +4,7 @@
 
 use connector_runtime::SecretString;
 
-/// Credentials. Never shown by `Debug`, and sent to the
+/// Credentials. `Debug` never shows them; they are sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -27,7 +27,7 @@ impl Credentials {
     /// |---|---|
     /// | `NOTHING_TO_CALL_CREDENTIAL` | A credential |
     ///
-    /// The error names the variables that are missing.
+    /// The error names the missing variables.
     pub fn from_env() -> Result<Self, connector_runtime::Error> {
         use connector_runtime::generated::environment;
         let [credential] = environment::required(["NOTHING_TO_CALL_CREDENTIAL"])?;

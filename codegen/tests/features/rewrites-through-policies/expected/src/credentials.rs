@@ -4,8 +4,8 @@
 
 use connector_runtime::SecretString;
 
-/// Credentials. Never shown by `Debug`, and sent to the
-/// addresses only that the client and its calls name.
+/// Credentials. `Debug` never shows them; they are sent to the
+/// addresses of the client and its calls only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
     runtime: connector_runtime::generated::Credentials,
@@ -29,7 +29,7 @@ impl Credentials {
     /// | `REWRITES_THROUGH_POLICIES_SECRET` | Secret |
     /// | `REWRITES_THROUGH_POLICIES_STATION` | Station (optional) |
     ///
-    /// The error names the variables that are missing.
+    /// The error names the missing variables.
     pub fn from_env() -> Result<Self, connector_runtime::Error> {
         use connector_runtime::generated::environment;
         let [secret] = environment::required(["REWRITES_THROUGH_POLICIES_SECRET"])?;

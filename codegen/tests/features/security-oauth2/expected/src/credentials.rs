@@ -2,7 +2,7 @@
 
 //! Credentials.
 
-/// Credentials. Never shown by `Debug`, and sent to the
+/// Credentials. `Debug` never shows them; they are sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -10,7 +10,7 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// Where OAuth 2 access tokens come from.
+    /// The source of OAuth 2 access tokens.
     ///
     /// Users grant access at `https://login.example.com/authorize`.
     /// Tokens come from `https://login.example.com/token`.
@@ -31,9 +31,9 @@ impl Credentials {
     ///
     /// | variable | holds |
     /// |---|---|
-    /// | `SECURITY_OAUTH2_TOKEN_SOURCE` | Where OAuth 2 access tokens come from |
+    /// | `SECURITY_OAUTH2_TOKEN_SOURCE` | The source of OAuth 2 access tokens |
     ///
-    /// The error names the variables that are missing.
+    /// The error names the missing variables.
     pub fn from_env() -> Result<Self, connector_runtime::Error> {
         use connector_runtime::generated::environment;
         let [token_source] = environment::required(["SECURITY_OAUTH2_TOKEN_SOURCE"])?;

@@ -11,7 +11,7 @@ static SECURITY: Security = Security {
     ..Security::DEFAULT
 };
 
-/// Credentials. Never shown by `Debug`, and sent to the
+/// Credentials. `Debug` never shows them; they are sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -39,7 +39,7 @@ impl Credentials {
     /// | `SECURITY_PER_OPERATION_PASSWORD` | Password (optional) |
     /// | `SECURITY_PER_OPERATION_TOKEN` | Token (optional) |
     ///
-    /// The error names the variables that are missing.
+    /// The error names the missing variables.
     pub fn from_env() -> Result<Self, connector_runtime::Error> {
         use connector_runtime::generated::environment;
         let [key] = environment::required(["SECURITY_PER_OPERATION_KEY"])?;

@@ -4,7 +4,7 @@
 
 use connector_runtime::SecretString;
 
-/// Credentials. Never shown by `Debug`, and sent to the
+/// Credentials. `Debug` never shows them; they are sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -20,7 +20,7 @@ impl Credentials {
     /// | `SECURITY_TOGETHER_USERNAME` | Username |
     /// | `SECURITY_TOGETHER_PASSWORD` | Password |
     ///
-    /// The error names the variables that are missing.
+    /// The error names the missing variables.
     pub fn from_env() -> Result<Self, connector_runtime::Error> {
         use connector_runtime::generated::environment;
         let [header, username, password] = environment::required([
@@ -38,7 +38,7 @@ impl Credentials {
     }
 }
 
-/// The credentials that every call needs.
+/// The credentials of every call.
 #[derive(Clone)]
 pub struct NewCredentials<
     Header: Into<SecretString> = SecretString,

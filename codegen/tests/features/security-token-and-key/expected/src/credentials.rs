@@ -4,7 +4,7 @@
 
 use connector_runtime::SecretString;
 
-/// Credentials. Never shown by `Debug`, and sent to the
+/// Credentials. `Debug` never shows them; they are sent to the
 /// client's own address only.
 #[derive(Clone, Debug)]
 pub struct Credentials {
@@ -16,10 +16,10 @@ impl Credentials {
     ///
     /// | variable | holds |
     /// |---|---|
-    /// | `SECURITY_TOKEN_AND_KEY_TOKEN_SOURCE` | Where OAuth 2 access tokens come from |
+    /// | `SECURITY_TOKEN_AND_KEY_TOKEN_SOURCE` | The source of OAuth 2 access tokens |
     /// | `SECURITY_TOKEN_AND_KEY_KEY` | key |
     ///
-    /// The error names the variables that are missing.
+    /// The error names the missing variables.
     pub fn from_env() -> Result<Self, connector_runtime::Error> {
         use connector_runtime::generated::environment;
         let [token_source, key] = environment::required([
@@ -35,14 +35,14 @@ impl Credentials {
     }
 }
 
-/// The credentials that every call needs.
+/// The credentials of every call.
 #[derive(Clone)]
 pub struct NewCredentials<
     Key: Into<SecretString> = SecretString,
     TokenSource: connector_runtime::TokenSource
         = std::sync::Arc<dyn connector_runtime::TokenSource>,
 > {
-    /// Where OAuth 2 access tokens come from.
+    /// The source of OAuth 2 access tokens.
     ///
     /// Users grant access at `https://vault.example/authorize`.
     /// Tokens come from `https://vault.example/token`.

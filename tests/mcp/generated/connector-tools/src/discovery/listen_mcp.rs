@@ -22,7 +22,7 @@ impl Discovery {
     ///
     /// `GET /mcp`
     ///
-    /// Reply: messages of JSON-RPC.
+    /// Reply: JSON-RPC messages.
     ///
     /// # Examples
     ///
@@ -47,8 +47,8 @@ pub struct ListenMcp {
 }
 
 impl ListenMcp {
-    /// Id of the session, as the server told it in its reply to `initialize`. Without one
-    /// the server keeps no session, or begins one.
+    /// Session id that the server returned in its reply to `initialize`. Without one the
+    /// server keeps no session, or starts one.
     ///
     /// On the wire: `Mcp-Session-Id`.
     pub fn with_mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
@@ -56,7 +56,7 @@ impl ListenMcp {
         self
     }
 
-    /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    /// Negotiated protocol version, such as `2025-06-18`.
     ///
     /// On the wire: `MCP-Protocol-Version`.
     pub fn with_mcp_protocol_version(
@@ -69,7 +69,7 @@ impl ListenMcp {
         self
     }
 
-    /// Id of the last event that arrived: the server goes on after it.
+    /// Id of the last event received: the server resumes after it.
     ///
     /// On the wire: `Last-Event-ID`.
     pub fn with_last_event_id(mut self, last_event_id: impl AsRef<str>) -> Self {
@@ -93,7 +93,7 @@ impl ListenMcp {
         self
     }
 
-    /// Sends the message. The reply is one message of JSON-RPC, or several as they come.
+    /// Sends the message. The reply is one JSON-RPC message, or a stream of several.
     pub async fn send(self) -> Result<Response<mcp::McpReply>, Error> {
         self.call.send_mcp().await
     }

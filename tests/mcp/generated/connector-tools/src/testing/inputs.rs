@@ -8,12 +8,12 @@ use connector_runtime::Value;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InvokeMcpInputs {
-    /// Id of the session, as the server told it in its reply to `initialize`. Without one
-    /// the server keeps no session, or begins one.
+    /// Session id that the server returned in its reply to `initialize`. Without one the
+    /// server keeps no session, or starts one.
     ///
     /// On the wire: `Mcp-Session-Id`.
     pub mcp_session_id: Option<String>,
-    /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    /// Negotiated protocol version, such as `2025-06-18`.
     ///
     /// On the wire: `MCP-Protocol-Version`.
     pub mcp_protocol_version: Option<String>,
@@ -39,16 +39,16 @@ impl connector_mock::Inputs for InvokeMcpInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListenMcpInputs {
-    /// Id of the session, as the server told it in its reply to `initialize`. Without one
-    /// the server keeps no session, or begins one.
+    /// Session id that the server returned in its reply to `initialize`. Without one the
+    /// server keeps no session, or starts one.
     ///
     /// On the wire: `Mcp-Session-Id`.
     pub mcp_session_id: Option<String>,
-    /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    /// Negotiated protocol version, such as `2025-06-18`.
     ///
     /// On the wire: `MCP-Protocol-Version`.
     pub mcp_protocol_version: Option<String>,
-    /// Id of the last event that arrived: the server goes on after it.
+    /// Id of the last event received: the server resumes after it.
     ///
     /// On the wire: `Last-Event-ID`.
     pub last_event_id: Option<String>,

@@ -52,7 +52,7 @@ impl GetAny {
         self
     }
 
-    /// Sends the request; the reply's bytes are read as a stream.
+    /// Sends the request; the bytes of the reply are a stream.
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.send_stream().await
     }

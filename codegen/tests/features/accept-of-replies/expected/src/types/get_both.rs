@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Client::get_both`](crate::Client::get_both) answers.
+/// The reply of [`Client::get_both`](crate::Client::get_both).
 #[derive(Clone, PartialEq)]
 pub struct GetBothResponse {
     id: Member<String>,
@@ -18,7 +18,7 @@ impl GetBothResponse {
         <Self as Object>::empty()
     }
 
-    /// The member `id` of the wire.
+    /// The member `id` on the wire.
     pub fn id(&self) -> Option<&str> {
         self.id.text()
     }

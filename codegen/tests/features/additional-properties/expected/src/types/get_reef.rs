@@ -8,7 +8,7 @@ use connector_runtime::generated::{Member, Object};
 
 /// Notes by diver.
 ///
-/// Further members may have any name and hold `String`.
+/// Other members may have any name; each is `String`.
 #[derive(Clone, PartialEq)]
 pub struct GetReefResponseNotes {
     author: Member<String>,
@@ -157,7 +157,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What [`Client::get_reef`](crate::Client::get_reef) answers.
+/// The reply of [`Client::get_reef`](crate::Client::get_reef).
 #[derive(Clone, PartialEq)]
 pub struct GetReefResponse {
     anything: Member<BTreeMap<String, Value>>,
@@ -186,7 +186,7 @@ impl GetReefResponse {
         self
     }
 
-    /// Moves [`anything`](Self::anything) out.
+    /// Takes [`anything`](Self::anything) out.
     pub fn take_anything(&mut self) -> Option<BTreeMap<String, Value>> {
         self.anything.take()
     }
@@ -203,7 +203,7 @@ impl GetReefResponse {
         self
     }
 
-    /// Moves [`counts`](Self::counts) out.
+    /// Takes [`counts`](Self::counts) out.
     pub fn take_counts(&mut self) -> Option<BTreeMap<String, i64>> {
         self.counts.take()
     }
@@ -220,7 +220,7 @@ impl GetReefResponse {
         self
     }
 
-    /// Moves [`notes`](Self::notes) out.
+    /// Takes [`notes`](Self::notes) out.
     pub fn take_notes(&mut self) -> Option<GetReefResponseNotes> {
         self.notes.take()
     }
@@ -240,7 +240,7 @@ impl GetReefResponse {
         self
     }
 
-    /// Moves [`keepers`](Self::keepers) out.
+    /// Takes [`keepers`](Self::keepers) out.
     pub fn take_keepers(
         &mut self,
     ) -> Option<BTreeMap<String, GetReefResponseKeepersValue>> {
@@ -259,7 +259,7 @@ impl GetReefResponse {
         self
     }
 
-    /// Moves [`closed`](Self::closed) out.
+    /// Takes [`closed`](Self::closed) out.
     pub fn take_closed(&mut self) -> Option<GetReefResponseClosed> {
         self.closed.take()
     }

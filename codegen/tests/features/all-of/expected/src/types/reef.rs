@@ -59,7 +59,7 @@ impl Reef {
         self
     }
 
-    /// Moves [`sibling`](Self::sibling) out.
+    /// Takes [`sibling`](Self::sibling) out.
     pub fn take_sibling(&mut self) -> Option<Named> {
         self.sibling.take()
     }

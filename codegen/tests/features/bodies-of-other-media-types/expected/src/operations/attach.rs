@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /file`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -60,11 +60,11 @@ pub struct AttachArgs<
     BodyValue: Into<Body> = Body,
     ContentType: Into<AttachContentType> = AttachContentType,
 > {
-    /// The member `Content-Type` of the wire.
+    /// The member `Content-Type` on the wire.
     ///
     /// On the wire: `Content-Type`.
     pub content_type: ContentType,
-    /// The member `body` of the wire.
+    /// The member `body` on the wire.
     ///
     /// Its format is `binary`.
     pub body: BodyValue,

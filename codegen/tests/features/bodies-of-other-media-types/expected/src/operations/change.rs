@@ -21,9 +21,9 @@ impl Client {
     ///
     /// `PATCH /patch`
     ///
-    /// `a`: The member `a` of the wire.
+    /// `a`: The member `a` on the wire.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

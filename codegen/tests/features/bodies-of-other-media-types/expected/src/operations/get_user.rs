@@ -25,9 +25,9 @@ impl Client {
     ///
     /// `GET /users/get(id={id})/mail@home:all;x=1&y`
     ///
-    /// `id`: The member `id` of the wire.
+    /// `id`: The member `id` on the wire.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `POST /login`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -45,7 +45,7 @@ pub struct Login {
 }
 
 impl Login {
-    /// The member `body` of the wire.
+    /// The member `body` on the wire.
     pub fn with_body(mut self, body: impl Into<Body>) -> Self {
         self.call = self.call.raw("application/x-www-form-urlencoded", body);
         self

@@ -20,9 +20,9 @@ impl Client {
     ///
     /// `POST /form`
     ///
-    /// `user`: The member `user` of the wire.
+    /// `user`: The member `user` on the wire.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -49,7 +49,7 @@ pub struct SendForm {
 }
 
 impl SendForm {
-    /// The member `age` of the wire.
+    /// The member `age` on the wire.
     pub fn with_age(mut self, age: i64) -> Self {
         self.form = self.form.field("age", &age);
         self

@@ -20,9 +20,9 @@ impl Client {
     ///
     /// `POST /note`
     ///
-    /// `body`: The member `body` of the wire.
+    /// `body`: The member `body` on the wire.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

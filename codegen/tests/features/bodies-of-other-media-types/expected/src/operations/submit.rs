@@ -21,12 +21,12 @@ impl Client {
     /// `POST /submit`
     ///
     /// **Works only through a managed connection.**
-    /// On Microsoft's side the parts of its form are made, which the definition does not
+    /// Microsoft's gateway builds the parts of its form, which the definition does not
     /// describe.
     ///
-    /// `body`: The member `body` of the wire.
+    /// `body`: The member `body` on the wire.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -42,7 +42,7 @@ impl Client {
                 .runtime
                 .call(&SUBMIT)
                 .managed_only(
-                    "On Microsoft's side the parts of its form are made, which the definition does not describe.",
+                    "Microsoft's gateway builds the parts of its form, which the definition does not describe.",
                 )
                 .raw("multipart/form-data", body),
         }

@@ -13,7 +13,7 @@ pub struct ChangeRequest {
 }
 
 impl ChangeRequest {
-    /// The member `a` of the wire.
+    /// The member `a` on the wire.
     pub fn a(&self) -> Option<&str> {
         self.a.text()
     }

@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::GetThingResponseAnimal;
 
-/// What [`Client::get_thing`](crate::Client::get_thing) answers.
+/// The reply of [`Client::get_thing`](crate::Client::get_thing).
 #[derive(Clone, PartialEq)]
 pub struct GetThingResponse {
     animal: Member<GetThingResponseAnimal>,
@@ -33,7 +33,7 @@ impl GetThingResponse {
         self
     }
 
-    /// Moves [`animal`](Self::animal) out.
+    /// Takes [`animal`](Self::animal) out.
     pub fn take_animal(&mut self) -> Option<GetThingResponseAnimal> {
         self.animal.take()
     }

@@ -7,7 +7,7 @@ use super::{Crab, Fish, GetThingResponseAnimalBase};
 
 /// An animal.
 ///
-/// Told apart by the member `kind`.
+/// Distinguished by the member `kind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetThingResponseAnimal {
@@ -20,7 +20,7 @@ pub enum GetThingResponseAnimal {
 }
 
 impl GetThingResponseAnimal {
-    /// The member `kind` of the wire.
+    /// The member `kind` on the wire.
     pub fn kind(&self) -> Option<&str> {
         match self {
             Self::Fish(case) => case.kind(),

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// `GetThing response animal base` as the service knows it.
+/// `GetThing response animal base` as the service defines it.
 #[derive(Clone, PartialEq)]
 pub struct GetThingResponseAnimalBase {
     kind: Member<String>,
@@ -18,7 +18,7 @@ impl GetThingResponseAnimalBase {
         <Self as Object>::empty()
     }
 
-    /// The member `kind` of the wire.
+    /// The member `kind` on the wire.
     pub fn kind(&self) -> Option<&str> {
         self.kind.text()
     }

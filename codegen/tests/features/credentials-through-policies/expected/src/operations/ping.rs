@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `GET /ping`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

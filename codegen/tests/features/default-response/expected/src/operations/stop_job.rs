@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `id`: Number of the job.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Errors
     ///

@@ -5,7 +5,7 @@
 use crate::types::{OnOrderDelivery, OnOrdersDeliveryItem};
 
 impl super::Service {
-    /// Delivers to all subscriptions of [`Client::on_order`](crate::Client::on_order); the status of each answer.
+    /// Delivers to all subscriptions of [`Client::on_order`](crate::Client::on_order); returns the status of each response.
     pub async fn deliver_on_order(
         &self,
         payload: &OnOrderDelivery,
@@ -15,7 +15,7 @@ impl super::Service {
         self.service.deliver("OnOrder", &plan, Some(&payload)).await
     }
 
-    /// Delivers to all subscriptions of [`Client::on_orders`](crate::Client::on_orders); the status of each answer.
+    /// Delivers to all subscriptions of [`Client::on_orders`](crate::Client::on_orders); returns the status of each response.
     pub async fn deliver_on_orders(
         &self,
         payload: &Vec<OnOrdersDeliveryItem>,

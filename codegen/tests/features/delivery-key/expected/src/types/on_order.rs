@@ -54,7 +54,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `OnOrder` delivers.
+/// A delivery of `OnOrder`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     order: Member<OnOrderDeliveryOrder>,
@@ -79,7 +79,7 @@ impl OnOrderDelivery {
         self
     }
 
-    /// Moves [`order`](Self::order) out.
+    /// Takes [`order`](Self::order) out.
     pub fn take_order(&mut self) -> Option<OnOrderDeliveryOrder> {
         self.order.take()
     }

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
-/// `OnOrder request` as the service knows it.
+/// `OnOrder request` as the service defines it.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderRequest {
     url: Member<String>,

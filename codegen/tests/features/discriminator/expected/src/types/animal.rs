@@ -5,9 +5,9 @@
 use connector_runtime::generated::{DecodeResult, Field, Json, Reader, Union};
 use super::{AnimalBase, Crab, Eel, Fish};
 
-/// `Animal` as the service knows it.
+/// `Animal` as the service defines it.
 ///
-/// Told apart by the member `kind`.
+/// Distinguished by the member `kind`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {

@@ -27,14 +27,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::add_bird`](crate::Client::add_bird).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct AddBirdChoices {
     choices: choices::Choices,
 }
 
 impl AddBirdChoices {
-    /// Gives `kind`, which choices for other inputs depend on.
+    /// Sets `kind`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_kind(mut self, kind: impl Into<String>) -> Self {
         let value: String = kind.into();
@@ -44,7 +44,7 @@ impl AddBirdChoices {
 
     /// The schema of `body`.
     ///
-    /// The service is asked with [`Discovery::describe_bird`](crate::Discovery::describe_bird).
+    /// Calls [`Discovery::describe_bird`](crate::Discovery::describe_bird).
     ///
     /// It depends on `kind`.
     pub async fn body_schema(&self) -> Result<connector_runtime::Value, Error> {

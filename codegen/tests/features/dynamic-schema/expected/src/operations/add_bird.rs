@@ -61,7 +61,7 @@ pub struct AddBirdArgs<BodyValue: Into<Value> = Value, Kind: AsRef<str> = String
     pub kind: Kind,
     /// The bird.
     ///
-    /// Its members are decided at run time; [`Client::add_bird_choices`](crate::Client::add_bird_choices) describes them.
+    /// Its members are determined at run time; [`Client::add_bird_choices`](crate::Client::add_bird_choices) describes them.
     pub body: BodyValue,
 }
 

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Discovery::describe_bird`](crate::Discovery::describe_bird) answers.
+/// The reply of [`Discovery::describe_bird`](crate::Discovery::describe_bird).
 #[derive(Clone, PartialEq)]
 pub struct DescribeBirdResponse {
     schema: Member<Value>,

@@ -59,14 +59,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::list_files`](crate::Client::list_files).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct ListFilesChoices {
     choices: choices::Choices,
 }
 
 impl ListFilesChoices {
-    /// Gives `shelf`, which choices for other inputs depend on.
+    /// Sets `shelf`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_shelf(mut self, shelf: impl Into<String>) -> Self {
         let value: String = shelf.into();
@@ -76,16 +76,16 @@ impl ListFilesChoices {
 
     /// The choices for `folder`.
     ///
-    /// The service is asked with [`Discovery::list_top`](crate::Discovery::list_top).
+    /// Calls [`Discovery::list_top`](crate::Discovery::list_top).
     ///
     /// It depends on `shelf`.
     pub async fn folder(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&FOLDER).await
     }
 
-    /// The choices for `folder` that stand below another.
+    /// The choices for `folder` below a given choice.
     ///
-    /// The service is asked with [`Discovery::list_below`](crate::Discovery::list_below).
+    /// Calls [`Discovery::list_below`](crate::Discovery::list_below).
     ///
     /// It depends on `shelf`.
     pub async fn folder_below(
@@ -97,7 +97,7 @@ impl ListFilesChoices {
 
     /// The choices for `place`.
     ///
-    /// The service is asked with [`Discovery::list_top`](crate::Discovery::list_top).
+    /// Calls [`Discovery::list_top`](crate::Discovery::list_top).
     pub async fn place(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&PLACE).await
     }

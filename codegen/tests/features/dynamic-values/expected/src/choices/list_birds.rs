@@ -29,14 +29,14 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::list_birds`](crate::Client::list_birds).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct ListBirdsChoices {
     choices: choices::Choices,
 }
 
 impl ListBirdsChoices {
-    /// Gives `land`, which choices for other inputs depend on.
+    /// Sets `land`, which choices for other inputs depend on.
     #[must_use]
     pub fn given_land(mut self, land: i64) -> Self {
         let value: i64 = land;
@@ -46,7 +46,7 @@ impl ListBirdsChoices {
 
     /// The choices for `region`.
     ///
-    /// The service is asked with [`Discovery::list_regions`](crate::Discovery::list_regions).
+    /// Calls [`Discovery::list_regions`](crate::Discovery::list_regions).
     ///
     /// It depends on `land`.
     pub async fn region(&self) -> Result<Vec<choices::Choice<i64>>, Error> {

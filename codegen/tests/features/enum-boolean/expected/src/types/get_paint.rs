@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Client::get_paint`](crate::Client::get_paint) answers.
+/// The reply of [`Client::get_paint`](crate::Client::get_paint).
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     lead_free: Member<bool>,

@@ -76,7 +76,7 @@ impl TextEnum for GetPaintResponseFinish {
 
 connector_runtime::generated::text_enum!(GetPaintResponseFinish);
 
-/// What [`Client::get_paint`](crate::Client::get_paint) answers.
+/// The reply of [`Client::get_paint`](crate::Client::get_paint).
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     finish: Member<GetPaintResponseFinish>,

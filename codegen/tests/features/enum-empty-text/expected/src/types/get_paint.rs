@@ -9,7 +9,7 @@ use connector_runtime::generated::{Member, Object, TextEnum};
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GetPaintResponseFinish {
-    /// On the wire: an empty text.
+    /// On the wire: an empty string.
     Empty,
     /// On the wire: `matt`.
     Matt,
@@ -48,7 +48,7 @@ impl TextEnum for GetPaintResponseFinish {
 
 connector_runtime::generated::text_enum!(GetPaintResponseFinish);
 
-/// What [`Client::get_paint`](crate::Client::get_paint) answers.
+/// The reply of [`Client::get_paint`](crate::Client::get_paint).
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     finish: Member<GetPaintResponseFinish>,

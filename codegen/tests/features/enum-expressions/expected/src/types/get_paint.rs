@@ -96,7 +96,7 @@ impl TextEnum for GetPaintResponseRule {
 
 connector_runtime::generated::text_enum!(GetPaintResponseRule);
 
-/// What [`Client::get_paint`](crate::Client::get_paint) answers.
+/// The reply of [`Client::get_paint`](crate::Client::get_paint).
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     rule: Member<GetPaintResponseRule>,

@@ -48,7 +48,7 @@ impl IntegerEnum for GetPaintResponseCoats {
 
 connector_runtime::generated::integer_enum!(GetPaintResponseCoats);
 
-/// What [`Client::get_paint`](crate::Client::get_paint) answers.
+/// The reply of [`Client::get_paint`](crate::Client::get_paint).
 #[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     litres: Member<f64>,

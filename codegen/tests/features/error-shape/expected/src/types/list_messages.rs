@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
-/// What [`Client::list_messages`](crate::Client::list_messages) answers.
+/// The reply of [`Client::list_messages`](crate::Client::list_messages).
 #[derive(Clone, PartialEq)]
 pub struct ListMessagesResponse {
     code: Member<String>,

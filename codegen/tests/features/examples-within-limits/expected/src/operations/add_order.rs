@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /orders`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

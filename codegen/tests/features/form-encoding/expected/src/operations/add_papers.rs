@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `POST /parcels/papers`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `commas`: One field with commas.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

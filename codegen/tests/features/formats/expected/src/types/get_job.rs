@@ -5,7 +5,7 @@
 use connector_runtime::{Base64, Date, DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Client::get_job`](crate::Client::get_job) answers.
+/// The reply of [`Client::get_job`](crate::Client::get_job).
 #[derive(Clone, PartialEq)]
 pub struct GetJobResponse {
     started: Member<DateTime>,
@@ -112,7 +112,7 @@ impl GetJobResponse {
         self
     }
 
-    /// Moves [`steps`](Self::steps) out.
+    /// Takes [`steps`](Self::steps) out.
     pub fn take_steps(&mut self) -> Vec<DateTime> {
         self.steps.take().unwrap_or_default()
     }

@@ -32,12 +32,12 @@ impl Client {
     ///
     /// A direct connection sends it as `GET {server}/rest/pipes`.
     ///
-    /// An input decides on the host that a direct call goes to: list the hosts that you
-    /// trust with `ClientOptions::trusted_hosts`. For any other, nothing is sent.
+    /// An input chooses the host of a direct call: list the hosts that you trust with
+    /// `ClientOptions::trusted_hosts`. Nothing is sent to any other host.
     ///
     /// `server`: Address of your server.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

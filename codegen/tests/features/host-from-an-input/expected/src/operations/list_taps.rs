@@ -36,11 +36,11 @@ impl Client {
     ///
     /// A direct connection sends it as `GET https://r{Region}-api.example.com/v2/taps`.
     ///
-    /// `region`: The member `Region` of the wire.
+    /// `region`: The member `Region` on the wire.
     ///
     /// On the wire: `Region`.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

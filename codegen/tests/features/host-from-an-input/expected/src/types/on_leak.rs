@@ -13,7 +13,7 @@ pub struct OnLeakRequest {
 }
 
 impl OnLeakRequest {
-    /// The member `url` of the wire.
+    /// The member `url` on the wire.
     pub fn url(&self) -> Option<&str> {
         self.url.text()
     }
@@ -43,7 +43,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `OnLeak` delivers.
+/// A delivery of `OnLeak`.
 #[derive(Clone, PartialEq)]
 pub struct OnLeakDelivery {
     pipe: Member<String>,
@@ -56,7 +56,7 @@ impl OnLeakDelivery {
         <Self as Object>::empty()
     }
 
-    /// The member `pipe` of the wire.
+    /// The member `pipe` on the wire.
     pub fn pipe(&self) -> Option<&str> {
         self.pipe.text()
     }

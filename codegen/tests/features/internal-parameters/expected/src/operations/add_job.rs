@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `name`: Name of the job.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -64,7 +64,7 @@ pub struct AddJob {
 impl AddJob {
     /// Whom to tell.
     ///
-    /// Forms start from `+15550100`; nothing is sent unless you set it.
+    /// Forms suggest `+15550100`; it is not sent unless you set it.
     pub fn with_notify(mut self, notify: impl AsRef<str>) -> Self {
         self.call = self.call.query("notify", notify.as_ref());
         self
@@ -72,7 +72,7 @@ impl AddJob {
 
     /// How often to try again.
     ///
-    /// Forms start from `3`; nothing is sent unless you set it.
+    /// Forms suggest `3`; it is not sent unless you set it.
     pub fn with_retries(mut self, retries: i64) -> Self {
         self.body = self.body.with_retries(retries);
         self

@@ -91,7 +91,7 @@ impl AddJobRequest {
 
     /// How often to try again.
     ///
-    /// Forms start from `3`; nothing is sent unless you set it.
+    /// Forms suggest `3`; it is not sent unless you set it.
     pub fn retries(&self) -> Option<i64> {
         self.retries.copied()
     }
@@ -103,7 +103,7 @@ impl AddJobRequest {
         self
     }
 
-    /// The member `origin` of the wire.
+    /// The member `origin` on the wire.
     pub fn origin(&self) -> Option<&AddJobRequestOrigin> {
         self.origin.get()
     }

@@ -52,7 +52,7 @@ impl SendMessagesRequestMessagesItem {
     }
 }
 
-/// The required members of [`SendMessagesRequestMessagesItem`]: what takes one takes this too.
+/// The required members of [`SendMessagesRequestMessagesItem`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewSendMessagesRequestMessagesItem<
     Text: Into<String> = String,
@@ -229,7 +229,7 @@ impl SendMessagesResponseData {
         self
     }
 
-    /// Moves [`messages`](Self::messages) out.
+    /// Takes [`messages`](Self::messages) out.
     pub fn take_messages(&mut self) -> Vec<SendMessagesResponseDataMessagesItem> {
         self.messages.take().unwrap_or_default()
     }
@@ -258,7 +258,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What [`Client::send_messages`](crate::Client::send_messages) answers.
+/// The reply of [`Client::send_messages`](crate::Client::send_messages).
 #[derive(Clone, PartialEq)]
 pub struct SendMessagesResponse {
     data: Member<SendMessagesResponseData>,
@@ -271,7 +271,7 @@ impl SendMessagesResponse {
         <Self as Object>::empty()
     }
 
-    /// The member `data` of the wire.
+    /// The member `data` on the wire.
     pub fn data(&self) -> Option<&SendMessagesResponseData> {
         self.data.get()
     }
@@ -283,7 +283,7 @@ impl SendMessagesResponse {
         self
     }
 
-    /// Moves [`data`](Self::data) out.
+    /// Takes [`data`](Self::data) out.
     pub fn take_data(&mut self) -> Option<SendMessagesResponseData> {
         self.data.take()
     }
@@ -291,7 +291,7 @@ impl SendMessagesResponse {
     /// Each item of the reply with its own verdict: accepted, or rejected with the
     /// service's word for why.
     ///
-    /// An item counts as accepted where its `status` is `SUCCESS`.
+    /// An item is accepted if its `status` is `SUCCESS`.
     ///
     /// Where the service sends no list there are none, and an item that is no object is
     /// not among them: where much depends on it, compare with what you sent.

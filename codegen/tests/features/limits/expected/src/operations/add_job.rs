@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -77,7 +77,7 @@ impl AddJob {
     /// Tags of the job.
     ///
     /// 1 to 5 items.
-    /// No item twice.
+    /// Items must be unique.
     /// Each item: at most 20 characters.
     pub fn with_tags(mut self, tags: impl IntoIterator<Item: Into<String>>) -> Self {
         self.body = self.body.with_tags(tags);

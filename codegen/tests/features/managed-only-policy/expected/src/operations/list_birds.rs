@@ -22,10 +22,10 @@ impl Client {
     /// `GET /birds`
     ///
     /// **Works only through a managed connection.**
-    /// On Microsoft's side the policy "Turn the list around" (convertarraytoobject)
+    /// In Microsoft's gateway the policy "Turn the list around" (convertarraytoobject)
     /// rewrites it.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ impl Client {
                 .runtime
                 .call(&LIST_BIRDS)
                 .managed_only(
-                    "On Microsoft's side the policy \"Turn the list around\" (convertarraytoobject) rewrites it.",
+                    "In Microsoft's gateway the policy \"Turn the list around\" (convertarraytoobject) rewrites it.",
                 ),
         }
     }

@@ -21,9 +21,9 @@ impl Client {
     /// `POST /birds`
     ///
     /// **Works only through a managed connection.**
-    /// On Microsoft's side a script of the connector rewrites it.
+    /// In Microsoft's gateway a script of the connector rewrites it.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -38,7 +38,9 @@ impl Client {
             call: self
                 .runtime
                 .call(&ADD_BIRD)
-                .scripted("On Microsoft's side a script of the connector rewrites it."),
+                .scripted(
+                    "In Microsoft's gateway a script of the connector rewrites it.",
+                ),
         }
     }
 }

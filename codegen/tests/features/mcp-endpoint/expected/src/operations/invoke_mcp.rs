@@ -20,11 +20,11 @@ impl Client {
     ///
     /// `POST /mcp`
     ///
-    /// `body`: A message of JSON-RPC 2.0: a request, a notification or a response.
+    /// `body`: A JSON-RPC 2.0 message: a request, a notification or a response.
     ///
     /// For example `{"jsonrpc": "2.0", "id": 1, "method": "ping"}`.
     ///
-    /// Reply: messages of JSON-RPC.
+    /// Reply: JSON-RPC messages.
     ///
     /// # Errors
     ///
@@ -65,8 +65,8 @@ pub struct InvokeMcp {
 }
 
 impl InvokeMcp {
-    /// Id of the session, as the server told it in its reply to `initialize`. Without one
-    /// the server keeps no session, or begins one.
+    /// Session id that the server returned in its reply to `initialize`. Without one the
+    /// server keeps no session, or starts one.
     ///
     /// On the wire: `Mcp-Session-Id`.
     pub fn with_mcp_session_id(mut self, mcp_session_id: impl AsRef<str>) -> Self {
@@ -74,7 +74,7 @@ impl InvokeMcp {
         self
     }
 
-    /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    /// Negotiated protocol version, such as `2025-06-18`.
     ///
     /// On the wire: `MCP-Protocol-Version`.
     pub fn with_mcp_protocol_version(
@@ -103,7 +103,7 @@ impl InvokeMcp {
         self
     }
 
-    /// Sends the message. The reply is one message of JSON-RPC, or several as they come.
+    /// Sends the message. The reply is one JSON-RPC message, or a stream of several.
     pub async fn send(self) -> Result<Response<mcp::McpReply>, Error> {
         self.call.send_mcp().await
     }

@@ -20,11 +20,11 @@ impl Client {
     ///
     /// `POST /described`
     ///
-    /// `body`: A message of JSON-RPC 2.0: a request, a notification or a response.
+    /// `body`: A JSON-RPC 2.0 message: a request, a notification or a response.
     ///
     /// For example `{"jsonrpc": "2.0", "id": 1, "method": "ping"}`.
     ///
-    /// Reply: messages of JSON-RPC.
+    /// Reply: JSON-RPC messages.
     ///
     /// # Examples
     ///
@@ -69,7 +69,7 @@ impl InvokeServer {
         self
     }
 
-    /// Revision of the protocol that both sides agreed on, such as `2025-06-18`.
+    /// Negotiated protocol version, such as `2025-06-18`.
     ///
     /// On the wire: `MCP-Protocol-Version`.
     pub fn with_mcp_protocol_version(
@@ -98,7 +98,7 @@ impl InvokeServer {
         self
     }
 
-    /// Sends the message. The reply is one message of JSON-RPC, or several as they come.
+    /// Sends the message. The reply is one JSON-RPC message, or a stream of several.
     pub async fn send(self) -> Result<Response<mcp::McpReply>, Error> {
         self.call.send_mcp().await
     }

@@ -77,7 +77,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What [`Client::put_crossing`](crate::Client::put_crossing) answers.
+/// The reply of [`Client::put_crossing`](crate::Client::put_crossing).
 #[derive(Clone, PartialEq)]
 pub struct PutCrossingResponse {
     id: Member<i64>,
@@ -182,7 +182,7 @@ impl PutCrossingResponse {
         self
     }
 
-    /// Moves [`stops`](Self::stops) out.
+    /// Takes [`stops`](Self::stops) out.
     pub fn take_stops(&mut self) -> Vec<Quoted<i64>> {
         self.stops.take().unwrap_or_default()
     }

@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::Reef;
 
-/// `Keeper` as the service knows it.
+/// `Keeper` as the service defines it.
 #[derive(Clone, PartialEq)]
 pub struct Keeper {
     home: Member<Box<Reef>>,
@@ -20,7 +20,7 @@ impl Keeper {
         <Self as Object>::empty()
     }
 
-    /// The member `home` of the wire.
+    /// The member `home` on the wire.
     pub fn home(&self) -> Option<&Reef> {
         self.home.unboxed()
     }
@@ -32,7 +32,7 @@ impl Keeper {
         self
     }
 
-    /// Moves [`home`](Self::home) out.
+    /// Takes [`home`](Self::home) out.
     pub fn take_home(&mut self) -> Option<Reef> {
         self.home.take_unboxed()
     }
@@ -49,7 +49,7 @@ impl Keeper {
         self
     }
 
-    /// Moves [`reefs`](Self::reefs) out.
+    /// Takes [`reefs`](Self::reefs) out.
     pub fn take_reefs(&mut self) -> Vec<Reef> {
         self.reefs.take().unwrap_or_default()
     }

@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::Keeper;
 
-/// `Reef` as the service knows it.
+/// `Reef` as the service defines it.
 #[derive(Clone, PartialEq)]
 pub struct Reef {
     keeper: Member<Box<Keeper>>,
@@ -19,7 +19,7 @@ impl Reef {
         <Self as Object>::empty()
     }
 
-    /// The member `keeper` of the wire.
+    /// The member `keeper` on the wire.
     pub fn keeper(&self) -> Option<&Keeper> {
         self.keeper.unboxed()
     }
@@ -31,7 +31,7 @@ impl Reef {
         self
     }
 
-    /// Moves [`keeper`](Self::keeper) out.
+    /// Takes [`keeper`](Self::keeper) out.
     pub fn take_keeper(&mut self) -> Option<Keeper> {
         self.keeper.take_unboxed()
     }

@@ -27,7 +27,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::match_`](crate::Client::match_).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct MatchChoices {
     choices: choices::Choices,
@@ -36,7 +36,7 @@ pub struct MatchChoices {
 impl MatchChoices {
     /// The choices for `ref`.
     ///
-    /// The service is asked with [`Discovery::loop_`](crate::Discovery::loop_).
+    /// Calls [`Discovery::loop_`](crate::Discovery::loop_).
     pub async fn ref_(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices.list(&REF).await
     }

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Client::match_`](crate::Client::match_) answers.
+/// The reply of [`Client::match_`](crate::Client::match_).
 #[derive(Clone, PartialEq)]
 pub struct MatchResponse {
     type_: Member<String>,

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Client::get_word`](crate::Client::get_word) answers.
+/// The reply of [`Client::get_word`](crate::Client::get_word).
 #[derive(Clone, PartialEq)]
 pub struct GetWordResponse {
     size_in_bytes: Member<i64>,

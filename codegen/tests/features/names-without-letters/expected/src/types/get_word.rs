@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Client::get_word`](crate::Client::get_word) answers.
+/// The reply of [`Client::get_word`](crate::Client::get_word).
 #[derive(Clone, PartialEq)]
 pub struct GetWordResponse {
     field: Member<String>,
@@ -29,7 +29,7 @@ impl GetWordResponse {
 
     /// The member without a name.
     ///
-    /// On the wire: an empty text.
+    /// On the wire: an empty string.
     pub fn field(&self) -> Option<&str> {
         self.field.text()
     }

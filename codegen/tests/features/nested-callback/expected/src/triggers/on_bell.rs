@@ -55,11 +55,11 @@ impl OnBell {
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
     ///
-    /// The definition has no call that removes it. It can be removed only where the
-    /// answer names its address; otherwise the provider's own settings are the place.
+    /// The definition has no call that removes it. It can be removed only if the
+    /// response has its address; otherwise use the provider's own settings.
     ///
-    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
-    /// ends the subscription.
+    /// If it has subscribed but its response cannot be read, [`Error::subscription`] is the
+    /// handle that removes the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -69,14 +69,14 @@ impl OnBell {
         self.call.subscribe(None).await
     }
 
-    /// Reads a delivery, from its headers and its bytes; needs no client.
+    /// Reads a delivery from its headers and bytes; needs no client.
     ///
     /// Each delivery is one [`OnOrderDelivery`](crate::types::OnOrderDelivery).
-    /// Deliveries come as JSON.
+    /// Deliveries are JSON.
     ///
-    /// The definition knows no signature: anyone who knows the address can post to it. Put
-    /// a long random part into the callback address and compare it before you read; where
-    /// money or trust hang on a delivery, ask the service whether it is so.
+    /// The definition describes no signature: anyone who knows the address can post to it. Put
+    /// a long random part into the callback address and compare it before you read. If
+    /// money or trust depend on a delivery, check it with the service.
     pub fn read(
         headers: &HeaderMap,
         delivery: &[u8],
@@ -85,8 +85,8 @@ impl OnBell {
     }
 
     /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
-    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
-    /// how to know who sent it.
+    /// or none. [`read_namespace`](connector_runtime::webhook::read_namespace) also says
+    /// how to check its origin.
     pub fn read_namespace(
         delivery: &[u8],
     ) -> Result<Vec<OnOrderDelivery>, connector_runtime::WebhookError> {

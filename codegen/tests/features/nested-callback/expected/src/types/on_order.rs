@@ -63,7 +63,7 @@ pub struct OnOrderRequestTarget {
 }
 
 impl OnOrderRequestTarget {
-    /// One with its required member, `http`, set.
+    /// Creates one from its required member, `http`.
     pub fn new(http: impl Into<OnOrderRequestTargetHttp>) -> Self {
         <Self as Object>::empty().with_member("kind", "web").with_http(http)
     }
@@ -80,7 +80,7 @@ impl OnOrderRequestTarget {
         self
     }
 
-    /// The member `http` of the wire.
+    /// The member `http` on the wire.
     pub fn http(&self) -> Option<&OnOrderRequestTargetHttp> {
         self.http.get()
     }
@@ -132,7 +132,7 @@ impl OnOrderRequest {
         self
     }
 
-    /// The member `target` of the wire.
+    /// The member `target` on the wire.
     pub fn target(&self) -> Option<&OnOrderRequestTarget> {
         self.target.get()
     }

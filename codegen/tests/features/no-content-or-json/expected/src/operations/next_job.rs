@@ -53,7 +53,7 @@ impl NextJob {
         self
     }
 
-    /// Sends the request. `None` where the service has nothing to tell.
+    /// Sends the request. `None` if the response is empty.
     pub async fn send(self) -> Result<Response<Option<NextJobResponse>>, Error> {
         self.call.send().await
     }

@@ -28,7 +28,7 @@ impl Client {
     ///
     /// `GET /jobs('{name}')/it{}em%20s/{a}-{b}`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -25,7 +25,7 @@ impl Client {
     ///
     /// On the wire: `job id`.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::Value2;
 
-/// `Error` as the service knows it.
+/// `Error` as the service defines it.
 #[derive(Clone, PartialEq)]
 pub struct Error2 {
     vec: Member<String>,
@@ -32,7 +32,7 @@ impl Error2 {
         self
     }
 
-    /// The member `value` of the wire.
+    /// The member `value` on the wire.
     pub fn value(&self) -> Option<&Value2> {
         self.value.get()
     }
@@ -44,7 +44,7 @@ impl Error2 {
         self
     }
 
-    /// Moves [`value`](Self::value) out.
+    /// Takes [`value`](Self::value) out.
     pub fn take_value(&mut self) -> Option<Value2> {
         self.value.take()
     }

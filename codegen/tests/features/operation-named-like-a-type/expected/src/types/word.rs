@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// [`Client::word`](crate::Client::word) as the service knows it.
+/// [`Client::word`](crate::Client::word) as the service defines it.
 #[derive(Clone, PartialEq)]
 pub struct Word {
     text: Member<String>,

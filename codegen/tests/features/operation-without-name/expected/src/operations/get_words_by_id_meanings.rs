@@ -27,7 +27,7 @@ impl Client {
     ///
     /// `id`: Number of the word.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

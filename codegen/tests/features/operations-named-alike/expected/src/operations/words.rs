@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `POST /words`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

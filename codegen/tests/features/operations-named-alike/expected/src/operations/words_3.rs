@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `GET /words/old`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Client::add_job`](crate::Client::add_job) answers.
+/// The reply of [`Client::add_job`](crate::Client::add_job).
 #[derive(Clone, PartialEq)]
 pub struct AddJobResponse {
     phone: Member<String>,

@@ -26,7 +26,7 @@ impl Client {
     ///
     /// `GET /queues/{queue}/jobs/{Job}`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -62,7 +62,7 @@ pub struct GetJobArgs<Job: AsRef<str> = String, Queue: AsRef<str> = String> {
     ///
     /// On the wire: `Job`.
     pub job: Job,
-    /// The member `queue` of the wire.
+    /// The member `queue` on the wire.
     pub queue: Queue,
 }
 

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `GET /jobs?state=new`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

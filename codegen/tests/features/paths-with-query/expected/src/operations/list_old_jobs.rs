@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `owner`: Who owns them.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -102,7 +102,7 @@ impl Client {
     ///
     /// `POST /parcels`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -23,11 +23,11 @@ impl Client {
     /// `DELETE /parcels/{id}`
     ///
     /// **Works only through a managed connection.**
-    /// On Microsoft's side the policy "Fetch a token" (setvaluefromurl) rewrites it.
+    /// In Microsoft's gateway the policy "Fetch a token" (setvaluefromurl) rewrites it.
     ///
     /// `id`: Number of the parcel.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -43,7 +43,7 @@ impl Client {
                 .runtime
                 .call(&DELETE_PARCEL)
                 .managed_only(
-                    "On Microsoft's side the policy \"Fetch a token\" (setvaluefromurl) rewrites it.",
+                    "In Microsoft's gateway the policy \"Fetch a token\" (setvaluefromurl) rewrites it.",
                 )
                 .path("id", id.as_ref()),
         }

@@ -28,11 +28,11 @@ impl Client {
     /// `POST /parcels/{id}/share`
     ///
     /// **Works only through a managed connection.**
-    /// On Microsoft's side the policy "Add the key" (setproperty) rewrites it.
+    /// In Microsoft's gateway the policy "Add the key" (setproperty) rewrites it.
     ///
     /// `id`: Number of the parcel.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -48,7 +48,7 @@ impl Client {
                 .runtime
                 .call(&SHARE_PARCEL)
                 .managed_only(
-                    "On Microsoft's side the policy \"Add the key\" (setproperty) rewrites it.",
+                    "In Microsoft's gateway the policy \"Add the key\" (setproperty) rewrites it.",
                 )
                 .path("id", id.as_ref()),
             body: <ShareParcelRequest as Object>::empty(),

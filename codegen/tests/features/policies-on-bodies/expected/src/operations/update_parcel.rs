@@ -38,12 +38,12 @@ impl Client {
     ///
     /// `PUT /parcels/{id}`
     ///
-    /// A direct call first asks the service for `If-Match`, by a `GET` with the same
-    /// credentials. Where that tells nothing, the call is not sent.
+    /// A direct call first requests `If-Match` from the service, by a `GET` with the same
+    /// credentials. If that returns no value, the call is not sent.
     ///
     /// `id`: Number of the parcel.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -64,8 +64,8 @@ impl NewOrders {
         self.call.send().await
     }
 
-    /// Asks again and again, with `interval` between: a stream of what is new, without end.
-    /// The first poll gives everything that is there.
+    /// Polls every `interval`: an endless stream of new items.
+    /// The first poll returns every item.
     pub fn every(
         self,
         interval: std::time::Duration,
@@ -74,8 +74,8 @@ impl NewOrders {
     }
 
     /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
-    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
-    /// how to know who sent it.
+    /// or none. [`read_namespace`](connector_runtime::webhook::read_namespace) also says
+    /// how to check its origin.
     pub fn read_namespace(
         delivery: &[u8],
     ) -> Result<Vec<NewOrdersResponseOrdersItem>, connector_runtime::WebhookError> {

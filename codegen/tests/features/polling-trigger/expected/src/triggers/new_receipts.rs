@@ -52,14 +52,14 @@ impl NewReceipts {
         self
     }
 
-    /// Sends the request; the reply's bytes are read as a stream.
+    /// Sends the request; the bytes of the reply are a stream.
     pub async fn send(self) -> Result<Response<Download>, Error> {
         self.call.send_stream().await
     }
 
     /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
-    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
-    /// how to know who sent it.
+    /// or none. [`read_namespace`](connector_runtime::webhook::read_namespace) also says
+    /// how to check its origin.
     pub fn read_namespace(
         delivery: &[u8],
     ) -> Result<Vec<connector_runtime::Base64>, connector_runtime::WebhookError> {

@@ -70,7 +70,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `NewOrders` answers.
+/// The reply of `NewOrders`.
 #[derive(Clone, PartialEq)]
 pub struct NewOrdersResponse {
     orders: Member<Vec<NewOrdersResponseOrdersItem>>,
@@ -99,7 +99,7 @@ impl NewOrdersResponse {
         self
     }
 
-    /// Moves [`orders`](Self::orders) out.
+    /// Takes [`orders`](Self::orders) out.
     pub fn take_orders(&mut self) -> Vec<NewOrdersResponseOrdersItem> {
         self.orders.take().unwrap_or_default()
     }

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// `Reef` as the service knows it.
+/// `Reef` as the service defines it.
 #[derive(Clone, PartialEq)]
 pub struct Reef {
     name: Member<String>,
@@ -32,7 +32,7 @@ impl Reef {
         self
     }
 
-    /// The member `parent` of the wire.
+    /// The member `parent` on the wire.
     pub fn parent(&self) -> Option<&Reef> {
         self.parent.unboxed()
     }
@@ -44,7 +44,7 @@ impl Reef {
         self
     }
 
-    /// Moves [`parent`](Self::parent) out.
+    /// Takes [`parent`](Self::parent) out.
     pub fn take_parent(&mut self) -> Option<Reef> {
         self.parent.take_unboxed()
     }
@@ -61,7 +61,7 @@ impl Reef {
         self
     }
 
-    /// Moves [`parts`](Self::parts) out.
+    /// Takes [`parts`](Self::parts) out.
     pub fn take_parts(&mut self) -> Vec<Reef> {
         self.parts.take().unwrap_or_default()
     }

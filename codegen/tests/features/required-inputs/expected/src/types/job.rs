@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 use super::Step;
 
-/// `Job` as the service knows it.
+/// `Job` as the service defines it.
 #[derive(Clone, PartialEq)]
 pub struct Job {
     name: Member<String>,
@@ -15,7 +15,7 @@ pub struct Job {
 }
 
 impl Job {
-    /// One with its required member, `name`, set.
+    /// Creates one from its required member, `name`.
     pub fn new(name: impl Into<String>) -> Self {
         <Self as Object>::empty().with_name(name)
     }
@@ -44,7 +44,7 @@ impl Job {
         self
     }
 
-    /// Moves [`steps`](Self::steps) out.
+    /// Takes [`steps`](Self::steps) out.
     pub fn take_steps(&mut self) -> Vec<Step> {
         self.steps.take().unwrap_or_default()
     }

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// `Step` as the service knows it.
+/// `Step` as the service defines it.
 ///
 /// Built from [`NewStep`].
 #[derive(Clone, PartialEq)]
@@ -65,7 +65,7 @@ impl Step {
     }
 }
 
-/// The required members of [`Step`]: what takes one takes this too.
+/// The required members of [`Step`], into which it converts.
 #[derive(Clone, PartialEq)]
 pub struct NewStep<Program: Into<String> = String> {
     /// What runs.

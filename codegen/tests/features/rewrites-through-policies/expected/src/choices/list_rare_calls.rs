@@ -27,7 +27,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::list_rare_calls`](crate::Client::list_rare_calls).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct ListRareCallsChoices {
     choices: choices::Choices,
@@ -36,7 +36,7 @@ pub struct ListRareCallsChoices {
 impl ListRareCallsChoices {
     /// The choices for `species`.
     ///
-    /// The service is asked with [`Discovery::list_species`](crate::Discovery::list_species).
+    /// Calls [`Discovery::list_species`](crate::Discovery::list_species).
     pub async fn species(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices
             .rewritten(&crate::discovery::list_species::LIST_SPECIES_REWRITE)

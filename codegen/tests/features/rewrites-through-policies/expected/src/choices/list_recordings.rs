@@ -27,7 +27,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::list_recordings`](crate::Client::list_recordings).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct ListRecordingsChoices {
     choices: choices::Choices,
@@ -36,10 +36,10 @@ pub struct ListRecordingsChoices {
 impl ListRecordingsChoices {
     /// The choices for `region`.
     ///
-    /// The service is asked with [`Discovery::list_regions`](crate::Discovery::list_regions).
+    /// Calls [`Discovery::list_regions`](crate::Discovery::list_regions).
     pub async fn region(&self) -> Result<Vec<choices::Choice<String>>, Error> {
         self.choices
-            .scripted("On Microsoft's side a script of the connector rewrites it.")
+            .scripted("In Microsoft's gateway a script of the connector rewrites it.")
             .list(&REGION)
             .await
     }

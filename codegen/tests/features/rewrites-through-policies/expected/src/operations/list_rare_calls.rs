@@ -49,7 +49,7 @@ impl Client {
     ///
     /// A direct connection sends it as `POST /species/{species}/calls`.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -88,11 +88,11 @@ pub struct ListRareCallsArgs<
     FieldValue: AsRef<str> = String,
     Species: AsRef<str> = String,
 > {
-    /// The member `species` of the wire.
+    /// The member `species` on the wire.
     ///
     /// Its choices are listed by [`Client::list_rare_calls_choices`](crate::Client::list_rare_calls_choices).
     pub species: Species,
-    /// The member `field` of the wire.
+    /// The member `field` on the wire.
     pub field: FieldValue,
 }
 

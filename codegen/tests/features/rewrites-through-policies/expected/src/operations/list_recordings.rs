@@ -49,7 +49,7 @@ impl Client {
     ///
     /// A direct connection sends it as `GET https://{region}.recordings.example.com/v2/recordings`.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///
@@ -88,11 +88,11 @@ pub struct ListRecordingsArgs<
     Region: AsRef<str> = String,
     Session: AsRef<str> = String,
 > {
-    /// The member `region` of the wire.
+    /// The member `region` on the wire.
     ///
     /// Its choices are listed by [`Client::list_recordings_choices`](crate::Client::list_recordings_choices).
     pub region: Region,
-    /// The member `session` of the wire.
+    /// The member `session` on the wire.
     pub session: Session,
 }
 

@@ -22,7 +22,7 @@ impl Client {
     /// `GET /ants`
     ///
     /// Through a managed connection a script of the connector reshapes the reply; a direct
-    /// one gives the JSON that the service sends.
+    /// connection returns the JSON that the service sends.
     ///
     /// Reply: any JSON.
     ///

@@ -22,7 +22,7 @@ impl Client {
     /// `GET /birds`
     ///
     /// **Works only through a managed connection.**
-    /// On Microsoft's side a script of the connector rewrites it.
+    /// In Microsoft's gateway a script of the connector rewrites it.
     ///
     /// Reply: a list of `String`.
     ///
@@ -39,7 +39,9 @@ impl Client {
             call: self
                 .runtime
                 .call(&LIST_BIRDS)
-                .scripted("On Microsoft's side a script of the connector rewrites it."),
+                .scripted(
+                    "In Microsoft's gateway a script of the connector rewrites it.",
+                ),
         }
     }
 }

@@ -56,7 +56,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What [`Client::get_message`](crate::Client::get_message) answers.
+/// The reply of [`Client::get_message`](crate::Client::get_message).
 #[derive(Clone, PartialEq)]
 pub struct GetMessageResponse {
     id: Member<i64>,
@@ -86,7 +86,7 @@ impl GetMessageResponse {
 
     /// Currency of the balance.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn currency(&self) -> Option<&str> {
         self.currency.text()
     }
@@ -126,7 +126,7 @@ impl GetMessageResponse {
         self
     }
 
-    /// Moves [`where_`](Self::where_) out.
+    /// Takes [`where_`](Self::where_) out.
     pub fn take_where_(&mut self) -> Option<GetMessageResponseWhere> {
         self.where_.take()
     }

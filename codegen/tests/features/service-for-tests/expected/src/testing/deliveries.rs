@@ -5,7 +5,7 @@
 use crate::types::Box2;
 
 impl super::Service {
-    /// Delivers to all subscriptions of [`Client::box_changed`](crate::Client::box_changed); the status of each answer.
+    /// Delivers to all subscriptions of [`Client::box_changed`](crate::Client::box_changed); returns the status of each response.
     pub async fn deliver_box_changed(
         &self,
         payload: &Box2,

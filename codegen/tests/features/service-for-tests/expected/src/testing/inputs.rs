@@ -9,11 +9,11 @@ use crate::types::{Box2, BoxChangedRequest};
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetBoxInputs {
-    /// The member `box_id` of the wire.
+    /// The member `box_id` on the wire.
     pub box_id: i64,
-    /// The member `tags` of the wire.
+    /// The member `tags` on the wire.
     pub tags: Option<Vec<String>>,
-    /// The member `X-Since` of the wire.
+    /// The member `X-Since` on the wire.
     ///
     /// On the wire: `X-Since`.
     pub x_since: Option<DateTime>,
@@ -37,7 +37,7 @@ impl connector_mock::Inputs for GetBoxInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PutBoxInputs {
-    /// The member `box_id` of the wire.
+    /// The member `box_id` on the wire.
     pub box_id: i64,
     /// The body.
     pub body: Box2,
@@ -60,7 +60,7 @@ impl connector_mock::Inputs for PutBoxInputs {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadInputs {
-    /// The member `title` of the wire.
+    /// The member `title` on the wire.
     pub title: Option<String>,
 }
 

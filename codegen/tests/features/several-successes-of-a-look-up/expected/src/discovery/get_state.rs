@@ -24,7 +24,7 @@ impl Discovery {
     ///
     /// `GET /state`
     ///
-    /// Reply: [`GetStateReply`](crate::discovery::GetStateReply), by the status.
+    /// Reply: [`GetStateReply`](crate::discovery::GetStateReply), by status.
     ///
     /// # Examples
     ///
@@ -72,7 +72,7 @@ impl std::future::IntoFuture for GetState {
     }
 }
 
-/// What [`get_state`](crate::Discovery::get_state) answers, by its status.
+/// The replies of [`get_state`](crate::Discovery::get_state), by status.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetStateReply {

@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
-    /// Reply: [`StartJobReply`](crate::operations::StartJobReply), by the status.
+    /// Reply: [`StartJobReply`](crate::operations::StartJobReply), by status.
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl std::future::IntoFuture for StartJob {
     }
 }
 
-/// What [`start_job`](crate::Client::start_job) answers, by its status.
+/// The replies of [`start_job`](crate::Client::start_job), by status.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StartJobReply {

@@ -24,7 +24,7 @@ impl Client {
     ///
     /// Its format is `binary`.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

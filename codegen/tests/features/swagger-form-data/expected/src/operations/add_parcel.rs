@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `weight`: Weight in kilograms.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -24,7 +24,7 @@ impl Client {
     ///
     /// Each item: its format is `binary`.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `POST /parcels/move`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `unsaid`: No format is named.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

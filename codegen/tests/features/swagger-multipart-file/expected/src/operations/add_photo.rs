@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `POST /parcels/{id}/photo`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -5,7 +5,7 @@
 use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
-/// What [`Client::get_parcel`](crate::Client::get_parcel) answers.
+/// The reply of [`Client::get_parcel`](crate::Client::get_parcel).
 #[derive(Clone, PartialEq)]
 pub struct GetParcelResponse {
     driver: Member<String>,

@@ -24,7 +24,7 @@ impl Client {
     ///
     /// `DELETE /depots/{depot}/parcels`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

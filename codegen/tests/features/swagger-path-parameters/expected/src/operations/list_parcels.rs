@@ -27,7 +27,7 @@ impl Client {
     ///
     /// `depot`: Name of the depot.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -22,7 +22,7 @@ impl Client {
     ///
     /// `body`: The note.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

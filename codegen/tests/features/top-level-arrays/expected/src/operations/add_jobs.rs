@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /jobs`
     ///
-    /// `body`: The member `body` of the wire.
+    /// `body`: The member `body` on the wire.
     ///
     /// Reply: a list of `String`.
     ///

@@ -20,7 +20,7 @@ impl Client {
     ///
     /// `PUT /jobs`
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -23,7 +23,7 @@ impl Client {
     ///
     /// `text`: What.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

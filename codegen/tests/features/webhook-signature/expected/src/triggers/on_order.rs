@@ -75,8 +75,8 @@ impl OnOrder {
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
     ///
-    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
-    /// ends the subscription.
+    /// If it has subscribed but its response cannot be read, [`Error::subscription`] is the
+    /// handle that removes the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -85,13 +85,13 @@ impl OnOrder {
         self.call.json(&self.body).subscribe(Some(&ON_ORDER_REMOVAL)).await
     }
 
-    /// Checks that a delivery comes from the service and is not older than 5 minutes, then
-    /// reads it. Give the headers and the bytes as they came; no client is needed.
+    /// Checks that a delivery comes from the service and is not older than 5 minutes, and
+    /// reads it. Pass the headers and bytes as received; no client is needed.
     ///
     /// Each delivery is one [`OnOrderDelivery`](crate::types::OnOrderDelivery).
-    /// `key` is what the service signs with: `api_key`.
+    /// `key` is the key that the service signs with: `api_key`.
     ///
-    /// [`Verifier`](connector_runtime::webhook::Verifier) has other limits of time and size.
+    /// [`Verifier`](connector_runtime::webhook::Verifier) supports other age and size limits.
     pub fn verify(
         key: &connector_runtime::SecretString,
         headers: &HeaderMap,
@@ -100,13 +100,13 @@ impl OnOrder {
         webhook::Verifier::new(key.clone()).verify::<Self>(headers, delivery)
     }
 
-    /// The headers that prove a delivery, signed now: for deliveries in tests.
+    /// The signature headers of a delivery, signed now: for deliveries in tests.
     #[must_use]
     pub fn sign(key: &connector_runtime::SecretString, delivery: &[u8]) -> HeaderMap {
         <Self as webhook::SignedWebhook>::SIGNATURE.sign(key, delivery)
     }
 
-    /// Reads a delivery without any proof of where it comes from: for kept ones and tests.
+    /// Reads a delivery without checking its origin: for stored deliveries and tests.
     pub fn read_unverified(
         headers: &HeaderMap,
         delivery: &[u8],
@@ -115,8 +115,8 @@ impl OnOrder {
     }
 
     /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
-    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
-    /// how to know who sent it.
+    /// or none. [`read_namespace`](connector_runtime::webhook::read_namespace) also says
+    /// how to check its origin.
     pub fn read_namespace(
         delivery: &[u8],
     ) -> Result<Vec<OnOrderDelivery>, connector_runtime::WebhookError> {

@@ -92,7 +92,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `OnOrder` answers.
+/// The reply of `OnOrder`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderResponse {
     data: Member<OnOrderResponseData>,
@@ -105,7 +105,7 @@ impl OnOrderResponse {
         <Self as Object>::empty()
     }
 
-    /// The member `data` of the wire.
+    /// The member `data` on the wire.
     pub fn data(&self) -> Option<&OnOrderResponseData> {
         self.data.get()
     }
@@ -117,7 +117,7 @@ impl OnOrderResponse {
         self
     }
 
-    /// Moves [`data`](Self::data) out.
+    /// Takes [`data`](Self::data) out.
     pub fn take_data(&mut self) -> Option<OnOrderResponseData> {
         self.data.take()
     }
@@ -146,7 +146,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `OnOrder` delivers.
+/// A delivery of `OnOrder`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     number: Member<i64>,

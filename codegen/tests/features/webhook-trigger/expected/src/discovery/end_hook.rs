@@ -22,7 +22,7 @@ impl Discovery {
     ///
     /// `id`: Number of the subscription.
     ///
-    /// Reply: nothing but status and headers.
+    /// Reply: only status and headers.
     ///
     /// # Examples
     ///

@@ -100,8 +100,8 @@ impl OnOrder {
     /// Subscribes: from now on the service posts each delivery to `callback_url`, until the
     /// subscription is removed.
     ///
-    /// Where it has subscribed but its answer cannot be read, [`Error::subscription`] is what
-    /// ends the subscription.
+    /// If it has subscribed but its response cannot be read, [`Error::subscription`] is the
+    /// handle that removes the subscription.
     pub async fn subscribe(
         mut self,
         callback_url: impl Into<String>,
@@ -110,14 +110,14 @@ impl OnOrder {
         self.call.json(&self.body).subscribe(Some(&ON_ORDER_REMOVAL)).await
     }
 
-    /// Reads a delivery, from its headers and its bytes; needs no client.
+    /// Reads a delivery from its headers and bytes; needs no client.
     ///
     /// Each delivery is one [`OnOrderDelivery`](crate::types::OnOrderDelivery).
-    /// Deliveries come as JSON.
+    /// Deliveries are JSON.
     ///
-    /// The definition knows no signature: anyone who knows the address can post to it. Put
-    /// a long random part into the callback address and compare it before you read; where
-    /// money or trust hang on a delivery, ask the service whether it is so.
+    /// The definition describes no signature: anyone who knows the address can post to it. Put
+    /// a long random part into the callback address and compare it before you read. If
+    /// money or trust depend on a delivery, check it with the service.
     pub fn read(
         headers: &HeaderMap,
         delivery: &[u8],
@@ -126,8 +126,8 @@ impl OnOrder {
     }
 
     /// Reads a delivery of an Azure connector namespace, of up to 1 MiB: one item, several,
-    /// or none. See [`read_namespace`](connector_runtime::webhook::read_namespace), also for
-    /// how to know who sent it.
+    /// or none. [`read_namespace`](connector_runtime::webhook::read_namespace) also says
+    /// how to check its origin.
     pub fn read_namespace(
         delivery: &[u8],
     ) -> Result<Vec<OnOrderDelivery>, connector_runtime::WebhookError> {

@@ -99,7 +99,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `OnOrder` answers.
+/// The reply of `OnOrder`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderResponse {
     id: Member<String>,
@@ -148,7 +148,7 @@ connector_runtime::generated::object! {
     }
 }
 
-/// What `OnOrder` delivers.
+/// A delivery of `OnOrder`.
 #[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     number: Member<i64>,
