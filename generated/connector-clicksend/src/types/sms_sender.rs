@@ -22,7 +22,7 @@ impl SmsSender {
 
     /// Country of the recipients as two letters (ISO 3166-1), such as `AU`.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn recipient_country_code(&self) -> Option<&str> {
         self.recipient_country_code.text()
     }
@@ -52,7 +52,7 @@ impl SmsSender {
     /// What kind of sender it is: `alpha_tag`, `shared_longcode`, `longcode`, `shortcode`,
     /// `10DLC` or `own_number`, as far as examples show.
     ///
-    /// Says nothing about anybody: `Debug` shows it.
+    /// Contains no personal data: `Debug` shows it.
     pub fn sender_type(&self) -> Option<&str> {
         self.sender_type.text()
     }

@@ -77,7 +77,7 @@ impl InboundSmsContent {
         self
     }
 
-    /// Moves [`last_sms_outbound`](Self::last_sms_outbound) out.
+    /// Takes [`last_sms_outbound`](Self::last_sms_outbound) out.
     pub fn take_last_sms_outbound(&mut self) -> Option<LastOutboundSms> {
         self.last_sms_outbound.take()
     }
