@@ -12,7 +12,9 @@ const DEFINITION: &str = r##"{
     "info": {"title": "Pets", "version": "1"},
     "paths": {"/pets": {"get": {
         "operationId": "Pets",
-        "responses": {"200": {"description": "", "content": {"application/json": {
+        "responses": {"default": {"description": "", "content": {"application/json": {
+            "schema": {}
+        }}}, "200": {"description": "", "content": {"application/json": {
             "schema": {"$ref": "#/components/schemas/Pet"}
         }}}}
     }}},
@@ -83,6 +85,9 @@ fn a_key_leads_through_references_and_parts() {
         kind.and_then(|schema| schema.text_of("type")),
         Some("string")
     );
+    // An answer for all other codes is no success where another is.
+    let reply = places::find("/operations/Pets/response", &document);
+    assert!(reply.is_some_and(|schema| schema.get("allOf").is_some()));
     let parent = places::find(
         "/operations/Pets/response/properties/parents/items",
         &document,
