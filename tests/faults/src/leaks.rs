@@ -34,10 +34,19 @@ pub fn shown(error: &Error) -> String {
     shown
 }
 
-/// Secrets that stand in a text.
+/// Secrets that stand in a text, also where `Debug` or JSON, or one within the other, has
+/// escaped their quotes and line breaks.
 pub fn found<'a>(secrets: &'a BTreeSet<String>, text: &str) -> Vec<&'a str> {
-    let found = secrets.iter().filter(|secret| text.contains(*secret));
+    let text = unescaped(text);
+    let found = secrets
+        .iter()
+        .filter(|secret| text.contains(&unescaped(secret)));
     found.map(String::as_str).collect()
+}
+
+/// The same for a text however often it was escaped.
+fn unescaped(text: &str) -> String {
+    text.escape_debug().filter(|c| *c != '\\').collect()
 }
 
 /// What looks like the number of a phone, whosever it is: digits after a plus,
@@ -194,5 +203,15 @@ mod tests {
         let text = "not sent to +61491570156";
         assert_eq!(found(&secrets, text), ["+61491570156"]);
         assert_eq!(found(&secrets, "`sms_send`: HTTP 400"), [""; 0]);
+    }
+
+    #[test]
+    fn a_leak_is_found_however_it_was_escaped() {
+        let secret = "\"Floor\" is\nrequired";
+        let secrets = BTreeSet::from([secret.to_owned()]);
+        let once = format!("{secret:?}");
+        for shown in [secret.to_owned(), once.clone(), format!("{once:?}")] {
+            assert_eq!(found(&secrets, &shown), [secret]);
+        }
     }
 }
