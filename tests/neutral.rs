@@ -9,8 +9,14 @@ use connector_tests::{in_workspace, providers};
 fn no_provider_is_named_where_all_are_served() {
     let mut names = Vec::new();
     for provider in providers().expect("providers") {
-        let separated = ["-", " ", "_", ""].map(|separator| provider.replace('-', separator));
-        names.extend(separated);
+        let of_crate = format!("connector-{provider}");
+        names.extend(["-", "_"].map(|separator| of_crate.replace('-', separator)));
+        // What was imported may be called by a word of the language, and nobody
+        // had it in hand who wrote the code.
+        if in_workspace(&format!("specs/{provider}/openapi.json")).exists() {
+            let separated = ["-", " ", "_", ""].map(|separator| provider.replace('-', separator));
+            names.extend(separated);
+        }
     }
     // The first word of a name of several says whose it is, too.
     names.push("aranda".to_owned());
