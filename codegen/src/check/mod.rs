@@ -5,6 +5,7 @@
 //! it has a meaning, and the same things are warnings.
 
 mod conformance;
+mod discriminators;
 mod form;
 mod formats;
 mod keywords;
@@ -34,6 +35,7 @@ pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {
     structure::check(document.root, diagnostics);
     references::check(&document, diagnostics);
     unused::check(&document, diagnostics);
+    discriminators::check(&document, diagnostics);
     operations::check(&document, diagnostics);
     parameters::check(&document, diagnostics);
     look_ups::check(&document, diagnostics);

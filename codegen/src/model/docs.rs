@@ -1,6 +1,7 @@
 //! What the definition says about a thing, for people.
 
 use super::Literal;
+use crate::source::Span;
 
 /// Texts and limits, raw as the definition has them: `emit` makes them safe.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,6 +56,8 @@ pub struct Limits {
 /// An operation that lists the choices for an input, or tells its schema.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DynamicSource {
+    /// Where the definition says it.
+    pub span: Span,
     /// Its `operationId`.
     pub operation: String,
     /// Its inputs: name, and either a fixed value or the other input it is

@@ -127,6 +127,8 @@ fn headers_that_http_owns_are_no_inputs() {
             header("Content-Type:", json!({"type": "string", "default": "application/x-www-form-urlencoded"})),
             header("accept", json!({"type": "string", "enum": ["application/pdf"]})),
             header("Content-Length", json!({"type": "integer"})),
+            header("accept-encoding", json!({"type": "string", "default": "gzip"})),
+            header("user-agent", json!({"type": "string", "enum": ["Acme/1.0"]})),
             header("not a name", json!({"type": "string"})),
             header("X-Trace", json!({"type": "string"})),
         ],
@@ -151,6 +153,31 @@ fn headers_that_http_owns_are_no_inputs() {
         says(&warnings, "`not a name` is not a valid header name"),
         "{warnings:?}"
     );
+    assert!(
+        says(&warnings, "`accept-encoding` is set by HTTP itself"),
+        "{warnings:?}"
+    );
+    let fixed: Vec<_> = operation
+        .fixed
+        .iter()
+        .map(|one| (one.wire.as_str(), &one.value))
+        .collect();
+    assert_eq!(
+        fixed,
+        [("User-Agent", &Literal::Text("Acme/1.0".to_owned()))],
+        "always the same"
+    );
+}
+
+#[test]
+fn a_program_that_names_itself_freely_is_an_input() {
+    let agent = json!({"name": "User-Agent", "in": "header", "required": true,
+        "schema": {"type": "string"}});
+    let (connector, warnings) = get("/a", json!({"parameters": [agent]})).lowered();
+    assert_eq!(warnings, [""; 0]);
+    let inputs = &connector.only_operation().parameters;
+    assert_eq!(inputs.len(), 1);
+    assert!(inputs[0].field.required && inputs[0].field.wire == "User-Agent");
 }
 
 #[test]

@@ -7,6 +7,7 @@
 )]
 
 mod diagnostics;
+mod pointers;
 mod references;
 mod silence;
 

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     boxed::BoxFuture,
     error::Error,
+    json::Tree,
     reply::UnreadResponse,
     url::{self, Link},
 };
@@ -41,11 +42,12 @@ impl Call {
             .map_err(|reason| Error::input(reason).of(self.origin()))?;
         let asking = self.clone().with_link(Method::GET, link);
         let answer: UnreadResponse = asking.repeated().await?;
-        let value = answer.value();
-        let value = value
+        let answer = answer.tree();
+        let value = answer
             .as_ref()
-            .and_then(|value| transform::at(value, look_up.at));
-        value.and_then(transform::text).ok_or_else(|| {
+            .and_then(|answer| transform::at(answer, look_up.at));
+        let text = value.and_then(Tree::scalar).map(str::to_owned);
+        text.ok_or_else(|| {
             let note = format!(
                 "the reply of its lookup does not contain `{}`",
                 look_up.name

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     credentials::Credentials,
+    json::Tree,
     url::{self, BaseUrl, PathText, PathValue},
 };
 
@@ -346,11 +347,14 @@ impl Call {
             return Ok(None);
         };
         let bytes = content.body().and_then(|body| body.buffered());
-        let body = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let text = bytes
+            .as_deref()
+            .and_then(|bytes| std::str::from_utf8(bytes).ok());
+        let body = text.and_then(Tree::parse);
         let mut body = body.ok_or("the body, which a policy changes, is not valid JSON")?;
         transform::apply(&mut body, transforms);
         let media_type = content.media_type.clone();
-        Ok(Some(Content::new(media_type, body.to_string())))
+        Ok(Some(Content::new(media_type, body.to_json())))
     }
 
     /// The address that replaces the `Location` of a response.

@@ -60,7 +60,7 @@ impl Call {
         if transforms.is_empty() {
             return received;
         }
-        let Some(mut body) = received.value() else {
+        let Some(mut body) = received.tree() else {
             return received;
         };
         transform::apply(&mut body, transforms);

@@ -1,9 +1,7 @@
 //! Changes that Microsoft's gateway makes to JSON bodies, as data that is interpreted
 //! here.
 
-use serde_json::{Map, Value};
-
-use crate::url;
+use crate::{json::Tree, url};
 
 /// A path of names to a value. In a list, a number selects that element, and any other
 /// name that member of every element.
@@ -29,7 +27,8 @@ pub enum How {
     /// Sets a value made of texts and of values of the body. It is a JSON object or
     /// list if it reads as one, and otherwise a string.
     Set(&'static [ValuePiece]),
-    /// Turns an object into a list of objects with these two members, ordered by name.
+    /// Turns an object into a list of objects with these two members, in the order of
+    /// its members.
     ObjectToList {
         /// The member with the name.
         key: &'static str,
@@ -78,11 +77,11 @@ pub enum ValuePiece {
 }
 
 /// Applies the changes in order.
-pub(super) fn apply(body: &mut Value, transforms: &[Transform]) {
+pub(super) fn apply(body: &mut Tree, transforms: &[Transform]) {
     for transform in transforms {
         let before = match transform.how {
             How::Set(_) => body.clone(),
-            _ => Value::Null,
+            _ => Tree::null(),
         };
         each(body, transform.parent, &mut |item| {
             transform.change(item, &before);
@@ -91,7 +90,7 @@ pub(super) fn apply(body: &mut Value, transforms: &[Transform]) {
 }
 
 impl Transform {
-    fn change(&self, item: &mut Value, body: &Value) {
+    fn change(&self, item: &mut Tree, body: &Tree) {
         if let How::Set(pieces) = self.how {
             if let Some(value) = filled(pieces, body, item) {
                 put(item, self.to, value);
@@ -103,82 +102,79 @@ impl Transform {
         }
     }
 
-    fn relocate(&self, item: &mut Value, spread: bool) {
+    fn relocate(&self, item: &mut Tree, spread: bool) {
         let Some((last, way)) = self.from.split_last() else {
             return;
         };
         let holder = way
             .iter()
             .try_fold(&mut *item, |holder, name| holder.get_mut(name));
-        let Some(value) = holder
-            .and_then(Value::as_object_mut)
-            .and_then(|holder| holder.remove(*last))
-        else {
-            return;
-        };
-        match value {
-            Value::Object(members) if spread => {
+        match holder.and_then(|holder| holder.remove(last)) {
+            None => {}
+            Some(Tree::Object(members)) if spread => {
                 for (name, value) in members {
                     let way: Vec<&str> = self.to.iter().copied().chain([name.as_str()]).collect();
                     put(item, &way, value);
                 }
             }
-            value => put(item, self.to, value),
+            Some(value) => put(item, self.to, value),
         }
     }
 }
 
 impl How {
     /// The result for a value; `None` if the change does not apply to it.
-    fn result(&self, value: &Value) -> Option<Value> {
+    fn result(&self, value: &Tree) -> Option<Tree> {
         match *self {
             Self::ObjectToList { key, value: member } => {
-                let items = value.as_object()?.iter().map(|(name, value)| {
-                    let item = [
+                let items = value.members()?.iter().map(|(name, value)| {
+                    Tree::Object(vec![
                         (key.to_owned(), name.as_str().into()),
                         (member.to_owned(), value.clone()),
-                    ];
-                    Value::Object(item.into_iter().collect())
+                    ])
                 });
-                Some(items.collect())
+                Some(Tree::List(items.collect()))
             }
             Self::ListToObject { key, retain } => {
-                let items = value.as_array()?.iter().filter_map(|item| {
-                    let name = text(at(item, key)?)?;
-                    let mut item = item.clone();
-                    if let ([member], false, Some(members)) = (key, retain, item.as_object_mut()) {
-                        members.remove(*member);
+                let mut object = Tree::empty_object();
+                for item in value.items()? {
+                    let Some(name) = at(item, key).and_then(Tree::scalar) else {
+                        continue;
+                    };
+                    let mut kept = item.clone();
+                    if let ([member], false) = (key, retain) {
+                        kept.remove(member);
                     }
-                    Some((name, item))
-                });
-                Some(Value::Object(items.collect()))
+                    *object.entry(name) = kept;
+                }
+                Some(object)
             }
             Self::Split { delimiters, child } => {
-                let items = value.as_str()?.split(|c| delimiters.contains(c));
+                let items = value.as_text()?.split(|c| delimiters.contains(c));
                 let items = items.filter(|item| !item.is_empty());
-                let object = |item: &str| Map::from_iter([(child.to_owned(), item.into())]);
-                Some(items.map(|item| Value::Object(object(item))).collect())
+                let object = |item: &str| Tree::Object(vec![(child.to_owned(), item.into())]);
+                Some(Tree::List(items.map(object).collect()))
             }
             Self::Replace {
                 source,
                 replacement,
-            } => Some(value.as_str()?.replace(source, replacement).into()),
-            Self::Encode => Some(url::encode(value.as_str()?).to_string().into()),
+            } => Some(Tree::Text(value.as_text()?.replace(source, replacement))),
+            Self::Encode => Some(Tree::Text(url::encode(value.as_text()?).to_string())),
             Self::Set(_) | Self::Move { .. } => None,
         }
     }
 }
 
 /// Visits the values at a path; in lists, every element.
-fn each(value: &mut Value, way: &[&str], change: &mut dyn FnMut(&mut Value)) {
+fn each(value: &mut Tree, way: &[&str], change: &mut dyn FnMut(&mut Tree)) {
     match (value, way.split_first()) {
-        (Value::Array(items), Some((name, rest))) if is_index(name) => {
+        (Tree::List(items), Some((name, rest))) if is_index(name) => {
             let item = name.parse().ok().and_then(|at: usize| items.get_mut(at));
             if let Some(item) = item {
                 each(item, rest, change);
             }
         }
-        (Value::Array(items), _) => {
+        (Tree::List(items), _) => {
             for item in items {
                 each(item, way, change);
             }
@@ -197,32 +193,24 @@ fn is_index(name: &str) -> bool {
 }
 
 /// The value at a path; `null` counts as nothing.
-pub(super) fn at<'v>(value: &'v Value, way: &[&str]) -> Option<&'v Value> {
+pub(super) fn at<'v>(value: &'v Tree, way: &[&str]) -> Option<&'v Tree> {
     let found = way.iter().try_fold(value, |value, name| match value {
-        Value::Array(items) => items.get(name.parse::<usize>().ok()?),
+        Tree::List(items) => items.get(name.parse::<usize>().ok()?),
         value => value.get(name),
     });
     found.filter(|found| !found.is_null())
 }
 
 /// Puts a value at a path, creating the objects on the way.
-fn put(holder: &mut Value, way: &[&str], value: Value) {
-    let Some((name, rest)) = way.split_first() else {
-        *holder = value;
-        return;
-    };
-    if !holder.is_object() {
-        *holder = Value::Object(Map::new());
-    }
-    if let Value::Object(members) = holder {
-        put(members.entry(*name).or_insert(Value::Null), rest, value);
-    }
+fn put(holder: &mut Tree, way: &[&str], value: Tree) {
+    let place = way.iter().fold(holder, |holder, name| holder.entry(name));
+    *place = value;
 }
 
 /// A value made of pieces; `None` if one is missing.
-fn filled(pieces: &[ValuePiece], body: &Value, item: &Value) -> Option<Value> {
+fn filled(pieces: &[ValuePiece], body: &Tree, item: &Tree) -> Option<Tree> {
     let value = |piece: &ValuePiece| match *piece {
-        ValuePiece::Text(text) => Some(Value::from(text)),
+        ValuePiece::Text(text) => Some(Tree::from(text)),
         ValuePiece::Body(way) => at(body, way).cloned(),
         ValuePiece::Item(way) => at(item, way).cloned(),
     };
@@ -241,33 +229,24 @@ fn filled(pieces: &[ValuePiece], body: &Value, item: &Value) -> Option<Value> {
                 written.push_str(text);
             }
             // Within JSON, no value can break out of its place.
-            (_, Value::String(inner)) if is_json && in_quotes => {
-                let quoted = Value::from(inner.as_str()).to_string();
+            (_, Tree::Text(_)) if is_json && in_quotes => {
+                let quoted = value.to_json();
                 written.push_str(quoted.get(1..quoted.len() - 1)?);
             }
-            (_, Value::String(inner)) if !is_json => written.push_str(inner),
-            (_, other) => written.push_str(&other.to_string()),
+            (_, Tree::Text(inner)) if !is_json => written.push_str(inner),
+            (_, other) => written.push_str(&other.to_json()),
         }
     }
     if is_json {
-        serde_json::from_str(&written).ok()
+        Tree::parse(&written)
     } else {
-        Some(written.into())
-    }
-}
-
-/// A string, or a number or boolean as text.
-pub(super) fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
+        Some(Tree::Text(written))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -278,9 +257,45 @@ mod tests {
         how: How::Encode,
     };
 
-    fn after(mut body: Value, transforms: &[Transform]) -> Value {
+    fn after(body: Value, transforms: &[Transform]) -> Value {
+        serde_json::from_str(&written_after(&body.to_string(), transforms)).unwrap()
+    }
+
+    fn written_after(body: &str, transforms: &[Transform]) -> String {
+        let mut body = Tree::parse(body).unwrap();
         apply(&mut body, transforms);
-        body
+        body.to_json()
+    }
+
+    #[test]
+    fn what_is_not_changed_keeps_its_order_and_its_digits() {
+        let body = r#"{"z":1.10,"a":{"y":12345678901234567890123,"b":null},"m":[2,1]}"#;
+        assert_eq!(
+            written_after(body, &[set(&["a"], &["t"], &[ValuePiece::Text("x")])]),
+            r#"{"z":1.10,"a":{"y":12345678901234567890123,"b":null,"t":"x"},"m":[2,1]}"#
+        );
+        let whole: &[ValuePiece] = &[
+            ValuePiece::Text("{\"n\": "),
+            ValuePiece::Body(&["z"]),
+            ValuePiece::Text("}"),
+        ];
+        assert_eq!(
+            written_after(r#"{"z":1.10,"b":true}"#, &[set(&[], &["z"], whole)]),
+            r#"{"z":{"n":1.10},"b":true}"#
+        );
+        let to_list = Transform {
+            from: &["m"],
+            to: &["m"],
+            how: How::ObjectToList {
+                key: "k",
+                value: "v",
+            },
+            ..NONE
+        };
+        assert_eq!(
+            written_after(r#"{"m":{"b":1,"a":2}}"#, &[to_list]),
+            r#"{"m":[{"k":"b","v":1},{"k":"a","v":2}]}"#
+        );
     }
 
     fn set(parent: Way, to: Way, pieces: &'static [ValuePiece]) -> Transform {

@@ -32,6 +32,7 @@ mod redact;
 mod reveal;
 mod scalars;
 mod scan;
+mod tree;
 mod union;
 mod unix_time;
 mod value;
@@ -62,6 +63,7 @@ pub(crate) use self::{
     pointer::{Found, each_text, first_scalar, items, select},
     redact::debug,
     scalars::read_text,
+    tree::Tree,
 };
 
 /// Used by the expansion of macros.

@@ -96,7 +96,7 @@ fn end(begin: usize, out: &mut Vec<u8>) {
 
 /// A quoted string.
 #[inline]
-fn string(text: &str, out: &mut Vec<u8>) {
+pub(super) fn string(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
     out.reserve(bytes.len() + 2);
     out.push(b'"');

@@ -11,7 +11,7 @@ use crate::{
     charset,
     connector::Origin,
     error::{Error as Failure, RawResponse},
-    json::{Decoded, Field, JsonError, RawJson, Reader},
+    json::{Decoded, Field, JsonError, RawJson, Reader, Tree},
 };
 
 /// The type of a reply.
@@ -178,8 +178,8 @@ impl UnreadResponse {
     }
 
     /// The same response with another body.
-    pub(crate) fn with_json(mut self, body: &Value) -> Self {
-        self.response.body = body.to_string().into();
+    pub(crate) fn with_json(mut self, body: &Tree) -> Self {
+        self.response.body = body.to_json().into();
         let json = HeaderValue::from_static("application/json");
         self.response.headers.insert(CONTENT_TYPE, json);
         self
@@ -189,6 +189,11 @@ impl UnreadResponse {
     pub(crate) fn value(&self) -> Option<Value> {
         let content = self.content();
         Value::from_json(&content).ok()?.value()
+    }
+
+    /// The body as JSON that can be changed.
+    pub(crate) fn tree(&self) -> Option<Tree> {
+        Tree::parse(&self.content())
     }
 
     /// A copy of status, headers and bytes.

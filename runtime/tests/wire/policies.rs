@@ -85,7 +85,7 @@ async fn a_reply_is_changed_before_it_is_read() {
         .unwrap();
     assert_eq!(
         reply["list"],
-        json!([{"name": "pie", "price": 3}, {"name": "tea", "price": 2}])
+        json!([{"name": "tea", "price": 2}, {"name": "pie", "price": 3}])
     );
     server.respond(MockResponse::text(200, "no JSON"));
     let reply = get(&server).rewritten(&CHANGED).send::<String>().await;

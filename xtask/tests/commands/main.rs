@@ -6,6 +6,7 @@
 )]
 
 mod checkout;
+mod corpus;
 mod generate;
 mod import;
 mod interrupted;

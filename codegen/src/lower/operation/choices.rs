@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::lower::operation::headers::{Ownership, ownership};
 use crate::lower::operation::inputs::fields;
 use crate::lower::operation::paths;
 use crate::model::{
@@ -9,17 +10,22 @@ use crate::model::{
     DynamicSource, Field, FieldPath, FormValue, InputTarget, Literal, Operation, Paging,
     ParameterLocation, ReplyKind, Shape, TypeDef, TypeId, WhyUntyped,
 };
+use crate::source::Diagnostics;
 
 /// Objects deeper than this are not looked into.
 const DEEPEST: usize = 4;
 
-/// What the operations of a connector tell about the inputs of this one.
+/// What the operations of a connector tell about the inputs of this one. What
+/// their keywords name and nothing has is reported. `body`: what the definition calls
+/// the body of the call.
 pub(crate) fn of(
     types: &[TypeDef],
     operations: &[Operation],
     asking: &Operation,
+    body: Option<&str>,
+    report: &mut Diagnostics,
 ) -> Vec<ChoiceList> {
-    let inputs = Inputs::of(types, asking);
+    let inputs = Inputs::of(types, asking, body);
     let mut lists = Vec::new();
     for (path, field) in &inputs.found {
         let Some(source) = &field.docs.source else {
@@ -42,7 +48,9 @@ pub(crate) fn of(
                     operation: &operations[lookup],
                     source,
                 };
-                told.list(path, &field.shape, kind, lookup)
+                let list = told.list(path, &field.shape, kind, lookup);
+                told.report(&list, report);
+                list
             }));
         }
     }
@@ -54,15 +62,18 @@ pub(crate) fn of(
 struct Inputs<'a> {
     types: &'a [TypeDef],
     found: Vec<(Vec<String>, &'a Field)>,
+    /// What the definition calls the body.
+    body: Option<&'a str>,
     /// The objects that are being looked into.
     within: BTreeSet<TypeId>,
 }
 
 impl<'a> Inputs<'a> {
-    fn of(types: &'a [TypeDef], operation: &'a Operation) -> Self {
+    fn of(types: &'a [TypeDef], operation: &'a Operation, body: Option<&'a str>) -> Self {
         let mut inputs = Self {
             types,
             found: Vec::new(),
+            body,
             within: BTreeSet::new(),
         };
         for input in &operation.inputs {
@@ -96,12 +107,20 @@ impl<'a> Inputs<'a> {
         self.within.remove(&id);
     }
 
-    /// Inputs within objects are called by their path.
+    /// Inputs within objects are called by their path, which may begin with the
+    /// name of the body.
     fn get(&self, name: &str) -> Option<&'a Field> {
-        let mut found = self.found.iter();
-        found
-            .find(|(path, _)| path.join("/") == name)
-            .map(|(_, field)| *field)
+        let named = |name: &str| {
+            let mut found = self.found.iter();
+            let found = found.find(|(path, _)| path.join("/") == name);
+            found.map(|(_, field)| *field)
+        };
+        named(name).or_else(|| named(self.in_body(name)?))
+    }
+
+    /// The rest of a name that begins with the name of the body.
+    fn in_body<'n>(&self, name: &'n str) -> Option<&'n str> {
+        name.strip_prefix(self.body?)?.strip_prefix('/')
     }
 }
 
@@ -148,6 +167,47 @@ impl Lookup<'_> {
             title: in_choice(&self.source.title),
             paged: kind != ChoiceKind::Schema && self.lists_at(&collection),
             collection,
+        }
+    }
+
+    /// Reports what the keyword names and neither the lookup nor the call has.
+    fn report(&self, list: &ChoiceList, report: &mut Diagnostics) {
+        let lookup = &self.operation.id;
+        let mut wrong = |message: String, help: &str| {
+            report.wrong(self.source.span, message).help(help);
+        };
+        let collection = &self.source.collection;
+        let is_list = matches!(list.collection.shape, Shape::List(_) | Shape::Any(_));
+        if list.collection.dead_end {
+            let message = format!("the reply of `{lookup}` has no member at `{collection}`");
+            wrong(message, "write the names that lead to it");
+        } else if !is_list && list.kind != ChoiceKind::Schema {
+            let message = format!("what the reply of `{lookup}` has at `{collection}` is no list");
+            wrong(message, "name the list of the choices");
+        }
+        let chosen = list.arguments.iter().filter_map(|one| match &one.value {
+            ArgumentValue::Chosen(path) => Some(path),
+            _ => None,
+        });
+        let of_choices = list.value.iter().chain(&list.title).chain(chosen);
+        for path in of_choices.filter(|path| path.dead_end) {
+            let pointer = path.pointer();
+            let message = format!("the choices of `{lookup}` have no member at `{pointer}`");
+            wrong(message, "write the names that lead to it");
+        }
+        for (wire, argument) in &self.source.parameters {
+            // What HTTP owns is no input, and has its value all the same.
+            if self.location(wire).is_none() && ownership(wire) == Ownership::Free {
+                let message = format!("`{lookup}` has no input `{wire}`");
+                wrong(message, "name one of its inputs");
+            }
+            if let DynamicArgument::From(name) = argument
+                && self.inputs.get(name).is_none()
+                && self.unseen(name).is_none()
+            {
+                let message = format!("`{}` has no input `{name}`", self.asking.id);
+                wrong(message, "name one of its inputs");
+            }
         }
     }
 
@@ -223,6 +283,7 @@ impl Lookup<'_> {
         let parameter = fixed.find(|fixed| fixed.wire == name);
         let mut in_body = self.body_fields(self.asking).iter();
         parameter.map(|fixed| &fixed.value).or_else(|| {
+            let name = self.inputs.in_body(name).unwrap_or(name);
             let field = in_body.find(|field| field.wire == name)?;
             field.fixed.as_ref()
         })

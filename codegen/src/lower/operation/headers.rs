@@ -7,7 +7,9 @@ pub(crate) enum Ownership {
     ContentType,
     /// Says the media types that the caller takes.
     Accept,
-    /// Set by the transport alone.
+    /// Names the program that calls.
+    UserAgent,
+    /// Set by the transport alone, which knows what it can read.
     Transport,
     /// An input like others.
     Free,
@@ -25,8 +27,11 @@ pub(crate) fn ownership(name: &str) -> Ownership {
     match name.as_str() {
         "content-type" => Ownership::ContentType,
         "accept" => Ownership::Accept,
-        "content-length" | "host" | "connection" | "transfer-encoding" | "te" | "trailer"
-        | "upgrade" | "keep-alive" | "proxy-connection" | "expect" => Ownership::Transport,
+        "user-agent" => Ownership::UserAgent,
+        "accept-encoding" | "content-length" | "host" | "connection" | "transfer-encoding"
+        | "te" | "trailer" | "upgrade" | "keep-alive" | "proxy-connection" | "expect" => {
+            Ownership::Transport
+        }
         _ if is_token(&name) => Ownership::Free,
         _ => Ownership::Invalid,
     }

@@ -14,7 +14,7 @@ pub(crate) mod paths;
 mod reply;
 mod rewrite;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lower::Lowering;
 use crate::lower::keywords::item_results;
@@ -27,6 +27,7 @@ use crate::model::{
 };
 use crate::openapi;
 pub(crate) use crate::openapi::OperationSource;
+use crate::source::Diagnostics;
 use crate::source::Node;
 use crate::source::Span;
 use media::Media;
@@ -180,7 +181,12 @@ impl<'a> Lowering<'a> {
                 self.complete_operation(found, operation, types);
             }
         }
-        list_choices(operations, triggers, types);
+        let bodies = all.iter().filter_map(|found| {
+            let body = self.document.resolve(found.node.get("requestBody")?)?;
+            Some((found.id.as_str(), body.text_of("x-ms-requestBody-name")?))
+        });
+        let bodies: BTreeMap<&str, &str> = bodies.collect();
+        list_choices(operations, triggers, types, &bodies, &mut self.report);
         let triggered = triggers.iter().map(|trigger| &trigger.operation);
         let deliveries = triggers.iter().filter_map(|trigger| match &trigger.mode {
             TriggerMode::Webhook(webhook) => Some(&webhook.payload),
@@ -203,10 +209,20 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// What operations tell about the inputs of others.
-fn list_choices(operations: &mut [Operation], triggers: &mut [Trigger], types: &[TypeDef]) {
-    let lists = |asking: &Operation| choices::of(types, operations, asking);
-    let of_operations: Vec<Vec<ChoiceList>> = operations.iter().map(lists).collect();
+/// What operations tell about the inputs of others. `bodies`: what the definition
+/// calls the body of each operation.
+fn list_choices(
+    operations: &mut [Operation],
+    triggers: &mut [Trigger],
+    types: &[TypeDef],
+    bodies: &BTreeMap<&str, &str>,
+    report: &mut Diagnostics,
+) {
+    let mut lists = |asking: &Operation| {
+        let body = bodies.get(asking.id.as_str()).copied();
+        choices::of(types, operations, asking, body, report)
+    };
+    let of_operations: Vec<Vec<ChoiceList>> = operations.iter().map(&mut lists).collect();
     for trigger in triggers.iter_mut() {
         trigger.operation.choices = lists(&trigger.operation);
     }

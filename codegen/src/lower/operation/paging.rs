@@ -28,9 +28,23 @@ pub(crate) fn of(
             "nothing says which member of the reply lists the items: the operation is not paged",
         );
     }
+    if let Some(named) = node.text_of("itemName")
+        && items.as_deref().is_some_and(|items| items != named)
+    {
+        report
+            .wrong(node.span, format!("the reply has no list `{named}`"))
+            .help("name the list of the items in `itemName`");
+    }
+    let next_link = path(member_path(next_link));
+    if next_link.dead_end {
+        let pointer = next_link.pointer();
+        report
+            .wrong(node.span, format!("the reply has no member at `{pointer}`"))
+            .help("describe it, or correct `nextLinkName`");
+    }
     Some(Paging::NextLink {
         items: path(vec![items?]),
-        next_link: path(member_path(next_link)),
+        next_link,
     })
 }
 

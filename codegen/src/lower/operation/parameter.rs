@@ -154,13 +154,20 @@ impl<'a> Lowering<'a> {
                     format!("the header `{name}` is set by HTTP itself: it is not an input");
                 self.report.warn(declared.at, message);
             }
+            Ownership::UserAgent if value.is_some() && !is_choice(declared) => {
+                inputs.fixed.push(FixedParameter {
+                    wire: "User-Agent".to_owned(),
+                    location: ParameterLocation::Header(ListStyle::Comma),
+                    value: Literal::Text(value.unwrap_or_default()),
+                });
+            }
             Ownership::Invalid => {
                 self.report.warn(
                     declared.at,
                     format!("`{name}` is not a valid header name: the parameter is ignored"),
                 );
             }
-            Ownership::Free => {
+            Ownership::Free | Ownership::UserAgent => {
                 let name = name.trim().trim_end_matches(':').trim_end();
                 let location =
                     ParameterLocation::Header(list_style(&declared.layers, ListStyle::Comma));

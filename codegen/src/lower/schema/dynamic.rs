@@ -67,6 +67,7 @@ impl DynamicKeyword {
     fn read(&self, node: &Node) -> Option<DynamicSource> {
         let pointer_of = |word: &str| node.text_of(word).filter(|_| !word.is_empty()).map(pointer);
         Some(DynamicSource {
+            span: node.span,
             operation: node.text_of("operationId")?.to_owned(),
             parameters: arguments(node),
             collection: pointer_of(self.collection).unwrap_or_default(),
@@ -98,6 +99,7 @@ fn level(node: &Node, other: Option<&Node>) -> Option<DynamicSource> {
         said.map(pointer)
     };
     Some(DynamicSource {
+        span: node.span,
         operation: node.text_of("operationId")?.to_owned(),
         parameters: arguments(node),
         collection: pointer_of("itemsPath").unwrap_or_default(),

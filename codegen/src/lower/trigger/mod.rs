@@ -12,8 +12,8 @@ use crate::lower::operation::paths::Expected;
 use crate::lower::operation::{OperationSource, UNDESCRIBED, is_hidden, paths, reply_shape};
 use crate::lower::schema::naming::NamingContext;
 use crate::model::{
-    Operation, OperationKind, Polling, Removal, Reply, Segment, Shape, Signature, Trigger,
-    TriggerMode, TypeDef, Webhook, WhyUntyped,
+    FieldPath, Operation, OperationKind, Polling, Removal, Reply, Segment, Shape, Signature,
+    Trigger, TriggerMode, TypeDef, Webhook, WhyUntyped,
 };
 use crate::openapi::first;
 use crate::source::Diagnostics;
@@ -185,6 +185,9 @@ impl<'a> Lowering<'a> {
             }
             TriggerMode::Polling(polling) => {
                 polling.collection = paths::in_reply(types, reply, self.news(found, reply, types));
+                if let Some(said) = found.node.get(NEWS) {
+                    check_news(said, &polling.collection, &mut self.report);
+                }
             }
         }
     }
@@ -223,7 +226,7 @@ impl<'a> Lowering<'a> {
     fn news(&self, found: &OperationSource<'a>, reply: &Reply, types: &[TypeDef]) -> Vec<String> {
         let said = found
             .node
-            .get("x-ms-trigger-value")
+            .get(NEWS)
             .and_then(|node| node.text_of("value-collection").or_else(|| node.text()));
         if let Some(said) = said {
             return Pointer::parse_leniently(said).into_tokens();
@@ -242,6 +245,21 @@ impl<'a> Lowering<'a> {
             only.into_iter().collect()
         })
     }
+}
+
+/// The keyword for where a poll's reply lists the news.
+const NEWS: &str = "x-ms-trigger-value";
+
+fn check_news(said: &Node, news: &FieldPath, report: &mut Diagnostics) {
+    let message = match &news.shape {
+        _ if news.dead_end => "the reply has no member there",
+        Shape::List(_) | Shape::Any(_) => return,
+        _ => "what the reply has there is no list",
+    };
+    let message = format!("`{NEWS}` names `{}`: {message}", news.pointer());
+    report
+        .wrong(said.span, message)
+        .help("name the list of the news");
 }
 
 /// How the definition says that a subscription ends.
