@@ -13,6 +13,8 @@
 
 pub mod api;
 pub mod check;
+#[cfg(test)]
+mod effects;
 pub mod emit;
 mod generate;
 mod graph;

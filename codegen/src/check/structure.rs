@@ -27,7 +27,10 @@ fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
     }
     for member in node.members().iter().filter(|member| member.name != "$ref") {
         match entries(kind).iter().find(|entry| entry.name == member.name) {
-            Some(entry) => check_kind(kind, entry, member, diagnostics),
+            Some(entry) => {
+                check_kind(kind, entry, member, diagnostics);
+                report_without_effect(kind, member, diagnostics);
+            }
             None if member.is_extension() => {}
             None => unknown_member(kind, member, diagnostics),
         }
@@ -51,6 +54,29 @@ fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
         }
         Kind::SecurityScheme => one_of("type", &SCHEMES, node, diagnostics),
         _ => {}
+    }
+}
+
+/// What one would expect to change calls, and does not.
+const WITHOUT_EFFECT: [(Kind, &str, &str); 2] = [
+    (
+        Kind::Encoding,
+        "headers",
+        "parts of a form are sent without them",
+    ),
+    (
+        Kind::Operation,
+        "callbacks",
+        "describe a trigger with `x-ms-trigger`",
+    ),
+];
+
+fn report_without_effect(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
+    let mut rows = WITHOUT_EFFECT.iter();
+    let row = rows.find(|(of, name, _)| *of == kind && *name == member.name);
+    if let Some((_, name, help)) = row {
+        let message = format!("`{name}` of {} is ignored", kind.words());
+        diagnostics.warn(member.span, message).help(*help);
     }
 }
 

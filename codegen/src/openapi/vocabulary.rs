@@ -103,7 +103,8 @@ pub(crate) fn meant(name: &str) -> Option<&'static str> {
     exact.or_else(|| nearest(&squeezed, all(), SLIPS))
 }
 
-fn all() -> impl Iterator<Item = &'static str> {
+/// All words.
+pub(crate) fn all() -> impl Iterator<Item = &'static str> {
     KNOWN.iter().copied()
 }
 

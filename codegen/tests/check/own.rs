@@ -307,3 +307,13 @@ fn a_look_up_that_is_gone_is_an_error() {
         "/components/schemas/Message/properties/text/x-ms-dynamic-values/operationId error `x-ms-dynamic-values` asks `Gone`, but no operation is named so",
     );
 }
+
+#[test]
+fn what_one_would_expect_to_change_calls_and_does_not_is_a_warning() {
+    assert_eq!(
+        said_when(&format!("{SHOW}/callbacks"), json!({})),
+        [format!(
+            "{SHOW}/callbacks warning `callbacks` of an operation is ignored"
+        )]
+    );
+}

@@ -30,6 +30,10 @@ const STAGES: &[(&str, &[&str])] = &[
     ("emit", &["graph", "model"]),
     ("api", &["emit", "model"]),
     (
+        "effects",
+        &["check", "emit", "lower", "openapi", "read", "source"],
+    ),
+    (
         "generate",
         &["api", "check", "emit", "lower", "model", "read", "source"],
     ),
@@ -108,6 +112,7 @@ const RUNTIME_CIRCLES: &[&[&str]] = &[
         "json::raw",
         "json::reader",
         "json::redact",
+        "json::scalars",
         "json::value",
         "json::view",
         "json::write",

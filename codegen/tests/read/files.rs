@@ -96,7 +96,7 @@ fn keywords_that_the_package_index_refuses_are_refused() {
     let reading = read_files(&[("openapi.json", OPENAPI), ("crate.toml", package)]);
     let expected = [
         "3:33 error the package index does not accept the keyword `e f`",
-        "3:40 error 6 keywords, but the package index takes 5",
+        "3:40 error 6 keywords, but the package index accepts 5",
     ];
     assert_eq!(told(&reading), expected);
 }
@@ -167,8 +167,7 @@ fn files_that_no_definition_has_are_reported() {
         ("samples/notes.txt", "none"),
         ("docs/more.md", "none"),
     ];
-    let message =
-        "files that no definition has: `docs/more.md`, `openapi.jsn`, `samples/notes.txt`";
+    let message = "files that are not part of a definition: `docs/more.md`, `openapi.jsn`, `samples/notes.txt`";
     let own = [&[("openapi.json", OPENAPI)], &strays[..]].concat();
     assert_eq!(told(&read_files(&own)), [format!("0:0 error {message}")]);
     let imported = [&[("apiDefinition.swagger.json", SWAGGER)], &strays[..]].concat();
@@ -256,7 +255,7 @@ fn samples_and_the_list_of_their_origins_agree() {
         ),
         (
             format!("[{}]", sound.replace("\"Made up\"", "7")),
-            "1:2 error a sample's entry needs a text `source`",
+            "1:2 error an entry of a sample needs a string `source`",
         ),
         (
             format!("[{}]", sound.replace('}', ", \"note\": 1}")),

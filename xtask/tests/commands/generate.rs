@@ -180,7 +180,7 @@ fn files_that_nothing_reads_are_reported_whatever_their_names() {
     }
     let printed = checkout.run(&["generate"]);
     assert!(!printed.is_success, "{printed:?}");
-    let strays = "error: files that no definition has: `openapi.json.bak`";
+    let strays = "error: files that are not part of a definition: `openapi.json.bak`";
     assert!(printed.stderr.contains(strays), "{printed:?}");
     #[cfg(unix)]
     assert!(

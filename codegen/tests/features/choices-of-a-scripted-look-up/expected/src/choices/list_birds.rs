@@ -27,7 +27,7 @@ impl Client {
 
 /// Lists the choices for the inputs of [`Client::list_birds`](crate::Client::list_birds).
 ///
-/// Where choices depend on other inputs, give those first.
+/// If choices depend on other inputs, set those first.
 #[derive(Clone, Debug)]
 pub struct ListBirdsChoices {
     choices: choices::Choices,
@@ -36,10 +36,10 @@ pub struct ListBirdsChoices {
 impl ListBirdsChoices {
     /// The choices for `region`.
     ///
-    /// The service is asked with [`Client::list_regions`](crate::Client::list_regions).
+    /// Calls [`Client::list_regions`](crate::Client::list_regions).
     pub async fn region(&self) -> Result<Vec<choices::Choice<i64>>, Error> {
         self.choices
-            .scripted("On Microsoft's side a script of the connector rewrites it.")
+            .scripted("In Microsoft's gateway a script of the connector rewrites it.")
             .list(&REGION)
             .await
     }

@@ -23,7 +23,7 @@ impl Client {
     /// `GET /regions`
     ///
     /// **Works only through a managed connection.**
-    /// On Microsoft's side a script of the connector rewrites it.
+    /// In Microsoft's gateway a script of the connector rewrites it.
     ///
     /// Reply: [`ListRegionsResponse`](crate::types::ListRegionsResponse).
     ///
@@ -40,7 +40,9 @@ impl Client {
             call: self
                 .runtime
                 .call(&LIST_REGIONS)
-                .scripted("On Microsoft's side a script of the connector rewrites it."),
+                .scripted(
+                    "In Microsoft's gateway a script of the connector rewrites it.",
+                ),
         }
     }
 }
