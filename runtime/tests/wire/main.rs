@@ -16,6 +16,7 @@ mod forms;
 mod leaks;
 mod limits;
 mod mcp;
+mod media;
 mod outcomes;
 mod places;
 mod policies;
