@@ -1,8 +1,9 @@
 //! Tokens to text: parsed by `syn`, printed by `prettyplease`, with the blank
 //! lines that a person would put between items.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{ImplItem, Item, Macro, MacroDelimiter, parse_quote};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use syn::token::Brace;
+use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Macro, MacroDelimiter, Token};
 
 use crate::emit::file::InternalError;
 
@@ -30,8 +31,7 @@ fn table(item: &mut Item) -> Option<String> {
     if !matches!(item.mac.delimiter, MacroDelimiter::Brace(_)) || item.mac.path.segments.len() < 2 {
         return None;
     }
-    let marker = parse_quote! { table! {} };
-    let Macro { path, tokens, .. } = std::mem::replace(&mut item.mac, marker);
+    let Macro { path, tokens, .. } = std::mem::replace(&mut item.mac, marker("table"));
     let segments = path
         .segments
         .iter()
@@ -93,7 +93,12 @@ fn spaced(items: Vec<Item>, after_docs: bool) -> Vec<Item> {
     for mut item in items {
         let kind = kind(&item);
         if previous.map_or(after_docs, |before| before != kind || kind == Kind::Other) {
-            spaced.push(parse_quote! { blank_line! {} });
+            spaced.push(Item::Macro(ItemMacro {
+                attrs: Vec::new(),
+                ident: None,
+                mac: marker("blank_line"),
+                semi_token: None,
+            }));
         }
         if let Item::Impl(block) = &mut item {
             block.items = spaced_methods(std::mem::take(&mut block.items));
@@ -108,11 +113,25 @@ fn spaced_methods(items: Vec<ImplItem>) -> Vec<ImplItem> {
     let mut spaced = Vec::with_capacity(items.len() * 2);
     for item in items {
         if !spaced.is_empty() {
-            spaced.push(parse_quote! { blank_line! {} });
+            spaced.push(ImplItem::Macro(ImplItemMacro {
+                attrs: Vec::new(),
+                mac: marker("blank_line"),
+                semi_token: None,
+            }));
         }
         spaced.push(item);
     }
     spaced
+}
+
+/// `name! {}`, built and not parsed: there is one for each blank line.
+fn marker(name: &str) -> Macro {
+    Macro {
+        path: Ident::new(name, Span::call_site()).into(),
+        bang_token: Token![!](Span::call_site()),
+        delimiter: MacroDelimiter::Brace(Brace(Span::call_site())),
+        tokens: TokenStream::new(),
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
