@@ -7,7 +7,7 @@ use crate::read::{Definition, InputFile};
 use crate::source::{Diagnostics, Located, Sources, Span};
 use crate::{check, lower, read};
 
-/// What came of a definition.
+/// The result of generating from a definition.
 #[derive(Debug)]
 pub struct Generation {
     /// The crate's files in the order of their paths, and the connector that

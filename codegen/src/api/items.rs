@@ -187,7 +187,7 @@ impl Collected {
             .iter()
             .filter(|one| one.path().is_ident("derive"))
         {
-            // What is no list of paths does not compile.
+            // Anything but a list of paths does not compile.
             let _ = attribute.parse_nested_meta(|derived| {
                 self.insert_trait(name, text(&derived.path));
                 Ok(())

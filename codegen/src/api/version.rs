@@ -13,8 +13,8 @@ pub struct TooLow {
     pub version: Version,
     /// The last release.
     pub released: Version,
-    /// What the changes since add up to; `None` where there are none, and the
-    /// version went down.
+    /// The weight of the changes since; `None` if there are none, and the version went
+    /// down.
     pub level: Option<Level>,
     /// The lowest that will do.
     pub lowest: Version,

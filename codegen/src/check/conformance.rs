@@ -33,7 +33,7 @@ fn to_json(node: &Node) -> Json {
     }
 }
 
-/// A number too large for any type is no number to other tools either.
+/// Other tools cannot read a number too large for any type either.
 fn number(text: &str) -> Json {
     text.parse::<Number>().map_or(Json::Null, Json::Number)
 }

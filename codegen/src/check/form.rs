@@ -40,7 +40,7 @@ pub(super) struct Part {
     pub(super) required: bool,
 }
 
-/// Mistakes in so many letters are slips.
+/// How many wrong letters count as a typo.
 const SLIPS: usize = 2;
 
 impl Form {

@@ -65,7 +65,7 @@ const FORMATS: &[&str] = &[
     "uuid",
 ];
 
-/// Mistakes in so many letters are slips.
+/// How many wrong letters count as a typo.
 const SLIPS: usize = 2;
 
 pub(super) fn check(schema: &Node, diagnostics: &mut Diagnostics) {

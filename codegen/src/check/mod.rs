@@ -1,8 +1,8 @@
 //! What is to be said about a definition before anything is made of it.
 //!
-//! A definition of our own has to be right: a key that nobody knows or a
-//! reference that leads nowhere is an error. A published one is read as far as
-//! it has a meaning, and the same things are warnings.
+//! A definition of our own has to be right: a key that nobody knows or a unresolved
+//! reference is an error. A published one is read as far as it has a meaning, and the
+//! same things are warnings.
 
 mod conformance;
 mod discriminators;

@@ -1,4 +1,4 @@
-//! References that lead nowhere, elsewhere or in circles.
+//! Unresolved, external and circular references.
 
 use std::collections::BTreeSet;
 

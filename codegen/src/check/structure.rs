@@ -8,7 +8,7 @@ use crate::source::{Member, Node, Value};
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 const SCHEMES: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
-/// Mistakes in so many letters are slips.
+/// How many wrong letters count as a typo.
 const SLIPS: usize = 2;
 
 pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {

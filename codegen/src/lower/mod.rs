@@ -25,9 +25,9 @@ use schema::{prune, usage};
 
 /// Turns a definition into the connector that it means.
 ///
-/// Never fails for what a definition gets wrong: each such thing is read in
-/// the one way that makes sense, with a warning, or left out, with a warning.
-/// `None` where the document is no object at all.
+/// Never fails for what a definition gets wrong: each such thing is read in the one way
+/// that makes sense, with a warning, or left out, with a warning. `None` if the
+/// document is not an object.
 #[must_use]
 pub fn lower(definition: &Definition, diagnostics: &mut Diagnostics) -> Option<Connector> {
     if !definition.document.is_object() {

@@ -27,7 +27,7 @@ pub struct Connector {
     /// `https://{Subdomain}.example.com/api/`; the words in braces are titles of
     /// connection parameters.
     pub address_hint: Option<String>,
-    /// What a caller proves itself with, in the order of the definition.
+    /// The credentials, in definition order.
     pub credentials: Vec<Credential>,
     /// Which calls send which of them.
     pub security: Security,
@@ -63,8 +63,8 @@ impl Connector {
         &self.types[id.0]
     }
 
-    /// What a sample is decoded as; `None` for an error, and where the definition
-    /// describes no JSON.
+    /// What a sample is decoded as; `None` for an error, and where the definition does
+    /// not describe JSON.
     #[must_use]
     pub fn sample_shape(&self, sample: &Sample) -> Option<Shape> {
         let trigger = self
@@ -130,7 +130,7 @@ pub enum Address {
     Given,
 }
 
-/// So many calls in so many seconds for each connection.
+/// A number of calls in a number of seconds for each connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Throttle {
     /// Number of calls.

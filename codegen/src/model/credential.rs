@@ -1,4 +1,4 @@
-//! What a caller proves itself with.
+//! Credentials.
 
 /// One credential, or one set of them that go together.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ pub struct FieldPath {
     pub steps: Vec<Step>,
     /// What stands at the end; any JSON where the definition does not say.
     pub shape: Shape,
-    /// The definition describes what stands on the way, and there is no such member.
+    /// The path leads through a described object that lacks the member.
     pub dead_end: bool,
 }
 

@@ -44,7 +44,7 @@ pub struct ReplyCase {
     pub status: StatusCodes,
     /// What comes.
     pub content: Content,
-    /// Mere text may come instead of the JSON.
+    /// Plain text may come instead of the JSON.
     pub or_text: bool,
     /// What the definition says about it.
     pub docs: Docs,

@@ -49,7 +49,7 @@ pub(crate) enum Holds {
     /// An object, not looked into.
     Object,
     One(Kind),
-    /// A truth value or an object.
+    /// A boolean or an object.
     TruthOr(Kind),
     /// A list.
     Several(Kind),

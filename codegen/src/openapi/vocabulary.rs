@@ -76,7 +76,7 @@ const KNOWN: &[&str] = &[
     "x-nullable",
 ];
 
-/// Mistakes in so many letters are slips.
+/// How many wrong letters count as a typo.
 const SLIPS: usize = 2;
 
 /// Whether this is a word of Microsoft's vocabulary.
@@ -108,8 +108,8 @@ pub(crate) fn all() -> impl Iterator<Item = &'static str> {
     KNOWN.iter().copied()
 }
 
-/// The name that differs least from a misspelt one, in at most so many letters
-/// and less than a third of them.
+/// The name closest to a misspelt one, within this many letters and less than a third
+/// of them.
 pub(crate) fn nearest<'k>(
     name: &str,
     known: impl Iterator<Item = &'k str>,

@@ -16,7 +16,7 @@ pub struct InputFile {
     pub bytes: Vec<u8>,
 }
 
-/// What came of reading a provider's files.
+/// The result of reading a provider's files.
 #[derive(Debug)]
 pub struct Reading {
     /// The definition; `None` where nothing is left to look at. There may be

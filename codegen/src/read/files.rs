@@ -69,7 +69,7 @@ impl<'r> Files<'r> {
         read_package(self.sources.text(file), file, self.diagnostics)
     }
 
-    /// The lock of names; empty where there is none yet.
+    /// The lock of names; empty if there is none yet.
     pub(super) fn names(&mut self, name: &str) -> NameLock {
         let Some((file, tolerated)) = self.decoded(name) else {
             return NameLock::default();

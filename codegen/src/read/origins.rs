@@ -44,7 +44,7 @@ pub(super) fn settle(
         let name = file.text().unwrap_or_default();
         if !all.iter().any(|known| known == name) {
             diagnostics
-                .wrong(file.span, format!("there is no sample `{name}`"))
+                .wrong(file.span, format!("the sample `{name}` does not exist"))
                 .help("remove the entry, or add the file");
         }
         let contradicts = entry.get("contradicts").map(|reason| reason.span);

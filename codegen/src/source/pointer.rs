@@ -32,8 +32,8 @@ impl Pointer {
             .map(Self)
     }
 
-    /// Reads a pointer whose first slash may be left out; others that stand
-    /// beside nothing are ignored, and an escape that is none is text.
+    /// Reads a pointer whose first slash may be left out; others that stand beside
+    /// nothing are ignored, and an invalid escape is text.
     pub(crate) fn parse_leniently(text: &str) -> Self {
         let tokens = text.split('/').filter(|token| !token.is_empty());
         tokens.map(unescape).collect()

@@ -80,7 +80,7 @@ impl Node {
         }
     }
 
-    /// The truth value, if this is one.
+    /// The boolean, if this is one.
     #[must_use]
     pub fn boolean(&self) -> Option<bool> {
         match self.value {

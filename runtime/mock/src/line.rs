@@ -6,8 +6,8 @@ use connector_runtime::testing::RecordedRequest;
 
 use crate::{contract::Operation, faults::Fault, rules::Refusal};
 
-/// A request and what came of it, without anything that the caller has chosen:
-/// no secrets and no texts.
+/// A request and its result, without anything that the caller has chosen: no secrets
+/// and no texts.
 #[derive(Clone, Debug)]
 pub struct Line {
     method: String,
@@ -16,7 +16,7 @@ pub struct Line {
     verdict: Verdict,
 }
 
-/// What came of a request.
+/// The result of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Verdict {
@@ -51,7 +51,7 @@ impl Line {
         }
     }
 
-    /// What came of it.
+    /// Its result.
     #[must_use]
     pub fn verdict(&self) -> &Verdict {
         &self.verdict

@@ -137,14 +137,14 @@ pub struct LookUp {
 }
 
 impl LookUp {
-    /// A look-up of a header at a path, from the value that the names `at` lead to.
+    /// A lookup of a header at a path, from the value at the path of names `at`.
     #[must_use]
     pub const fn header(name: &'static str, path: &'static [Piece], at: transform::Way) -> Self {
         Self::new(ComputedPlace::Header, name, path, at)
     }
 
-    /// A look-up of a query parameter at a path, from the value that the names `at`
-    /// lead to.
+    /// A lookup of a query parameter at a path, from the value at the path of names
+    /// `at`.
     #[must_use]
     pub const fn query(name: &'static str, path: &'static [Piece], at: transform::Way) -> Self {
         Self::new(ComputedPlace::Query, name, path, at)

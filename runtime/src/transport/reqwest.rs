@@ -23,8 +23,8 @@ use crate::{
 /// be retried.
 const LONGEST_IDLE: Duration = Duration::from_secs(20);
 
-/// So many headers a response may have: each costs the reading of every response
-/// a little, because room for all is made beforehand.
+/// How many headers a response may have: each makes reading every response a little,
+/// because room for all is made beforehand.
 const MOST_HEADERS: usize = 256;
 
 /// Sends requests through a [`reqwest::Client`].

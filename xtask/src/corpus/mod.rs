@@ -70,8 +70,8 @@ fn progress(length: u64) -> Result<ProgressBar> {
     Ok(ProgressBar::new(length).with_style(style))
 }
 
-/// Generates one crate. Only a full disk or the like is an error here; what is
-/// wrong with a connector stands in its entry.
+/// Generates one crate. Only a full disk or the like is an error here; mistakes of a
+/// connector are in its entry.
 fn one(connector: &Found, crates: &Crates) -> Result<Entry> {
     let start = Instant::now();
     let files = disk::definition_files(&connector.folder)?;

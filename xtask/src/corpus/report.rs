@@ -1,4 +1,4 @@
-//! The report: what came of each connector.
+//! The report: the result for each connector.
 
 use connector_codegen::model::{Connector, Operation, OperationKind, Shape, TypeKind, WhyUntyped};
 use connector_codegen::{Generation, InternalError, Located, Output, Severity};

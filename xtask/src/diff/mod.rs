@@ -14,16 +14,15 @@ use crate::diagnostics;
 
 /// Compares two versions of a definition, and writes nothing.
 ///
-/// Says what changed on the wire and in Rust, by operation and type, and what it
-/// means for callers: whether their programs no longer compile, fail, or do
-/// something else. `generate` says the same of a crate and its last release.
+/// Reports what changed on the wire and in Rust, by operation and type, and what it
+/// means for callers: whether their programs no longer compile, fail, or behave
+/// differently. `generate` reports the same for a crate since its last release.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// The former version: a folder, or a Git revision at which to read the
-    /// folder NEW.
+    /// The old version: a folder, or the Git revision at which to read the folder NEW.
     old: String,
 
-    /// Folder of the newer version.
+    /// Folder of the new version.
     new: PathBuf,
 
     /// List all changes, harmless ones included.
@@ -72,7 +71,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What came of a comparison.
+/// The result of a comparison.
 pub(crate) enum Compared {
     Changes(Changes),
     /// What is wrong with the former version.

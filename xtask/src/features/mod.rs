@@ -25,10 +25,11 @@ use crate::{
 /// Tries every combination before it exits with status 1 if one fails.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Checks these packages alone. Default: all that are published
+    /// Checks only these packages. Default: all that are published
     packages: Vec<String>,
-    /// Builds and runs instead a program that uses a client beside a `reqwest` of its
-    /// own, once for each of its TLS features. Takes minutes: each is built from nothing
+    /// Instead builds and runs a program that uses a client beside a `reqwest` of its
+    /// own, once for each of its TLS features. Takes minutes: each is built from
+    /// scratch
     #[arg(long)]
     beside_reqwest: bool,
 }
@@ -89,7 +90,7 @@ fn combinations(chosen: &[String]) -> Result<usize> {
     let mut failed = 0;
     for name in chosen {
         let is_known = packages.iter().any(|package| package.name == *name);
-        anyhow::ensure!(is_known, "there is no package `{name}`");
+        anyhow::ensure!(is_known, "the package `{name}` does not exist");
     }
     let is_chosen = |package: &&Package| chosen.is_empty() || chosen.contains(&package.name);
     let published = packages.iter().filter(|package| package.is_published());

@@ -44,7 +44,7 @@ pub(crate) struct Arguments {
     /// How long to run, in seconds.
     #[arg(long, default_value_t = 60)]
     seconds: u32,
-    /// Seed. Default: a new one for each run. To repeat a run, give its seed, and
+    /// Seed. Default: a new one for each run. To repeat a run, pass its seed, and
     /// `--fresh` both times.
     #[arg(long)]
     seed: Option<u32>,

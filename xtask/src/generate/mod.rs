@@ -23,10 +23,10 @@ use crate::disk::{self, Crates};
 /// Writes the client crate of every provider, or of the named ones.
 ///
 /// Reads `specs/<provider>/` and writes `generated/connector-<provider>/`. If a
-/// definition has an error, reports where, and writes no crate at all. Without
-/// names, also removes crates whose definition is gone. Of a crate that was
-/// released, says what has changed since and which version that demands. One run
-/// at a time writes to a folder of crates; a second one waits.
+/// definition has an error, reports its place, and writes no crate at all. Without
+/// names, also removes crates whose definition is gone. For a released crate, reports
+/// the changes since and the version that they require. One run at a time writes to a
+/// folder of crates; a second one waits.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Folders in `specs/`, such as `acme-mail`. Default: all.
@@ -51,8 +51,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
-    /// How to print what is wrong with a definition. With `json`, all else goes to
-    /// standard error.
+    /// How to print diagnostics. With `json`, everything else goes to standard error.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -91,8 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Whether the crates of these providers are as their definitions say; prints
-/// what is not.
+/// Whether the crates of these providers are up to date; prints what is not.
 pub(crate) fn are_up_to_date(providers: &[String]) -> Result<bool> {
     let arguments = Arguments {
         providers: providers.to_vec(),

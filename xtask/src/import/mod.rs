@@ -20,20 +20,19 @@ use crate::{checkout, disk, generate};
 const DEFINITION: &str = "apiDefinition.swagger.json";
 const KEPT: [&str; 3] = [DEFINITION, "apiProperties.json", "script.csx"];
 
-/// Makes `specs/<provider>/` of a published connector.
+/// Creates `specs/<provider>/` from a published connector.
 ///
-/// FOLDER holds `apiDefinition.swagger.json`, and `apiProperties.json` and
-/// `script.csx` where the connector has them. Fills `crate.toml` from what the
-/// definition says, writes `overlay.json` with suggestions to be confirmed, and
-/// lists what is left to a person. For a provider that was imported before,
-/// updates these files of the connector only, and reports what has changed and
-/// which targets of its overlay are gone.
+/// FOLDER contains `apiDefinition.swagger.json`, and `apiProperties.json` and
+/// `script.csx` if the connector has them. Fills `crate.toml` from the definition,
+/// writes `overlay.json` with suggestions to be confirmed, and lists what is left to do
+/// by hand. For a provider that was imported before, updates only these files of the
+/// connector, and reports what has changed and which targets of its overlay are gone.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Folder of the published connector.
     folder: PathBuf,
 
-    /// Name of the provider, such as `acme-mail`. Default: made of the title.
+    /// Name of the provider, such as `acme-mail`. Default: made from the title.
     #[arg(long = "as", value_name = "NAME")]
     name: Option<String>,
 

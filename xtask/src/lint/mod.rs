@@ -19,10 +19,10 @@ use crate::{checkout, disk};
 
 /// Reports what a careful reviewer, or certification, would say.
 ///
-/// Each rule has a name; nothing that `generate` reports is reported again. A
-/// rule is switched off in the provider's `crate.toml`, with the reason:
-/// `[lint]`, then a line such as `path-encoding = "values are plain numbers"`.
-/// Exits with status 1 if certification would refuse the definition.
+/// Each rule has a name; nothing that `generate` reports is reported again. To disable
+/// a rule, name it in the provider's `crate.toml`, with the reason: `[lint]`, then a
+/// line such as `path-encoding = "values are plain numbers"`. Exits with status 1 if
+/// certification would refuse the definition.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Folders in `specs/`, such as `acme-mail`, or paths of folders with a
@@ -34,11 +34,11 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     specs: Option<PathBuf>,
 
-    /// How to print what is found.
+    /// How to print the findings.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 
-    /// List the rules, and look at nothing.
+    /// List the rules, and check nothing.
     #[arg(long)]
     rules: bool,
 }

@@ -14,37 +14,37 @@ use crate::checkout;
 
 /// Serves a connector's definition on the loopback interface.
 ///
-/// Every operation answers: from published samples where there are some, and
-/// otherwise with values of the documented shape. A request that breaks the
-/// definition is refused in the provider's own error format, with a message
-/// that names the rule: path, method, credential, missing query parameter,
-/// missing header, missing member, type, enumeration, limit or media type.
-/// Subscriptions are remembered until they are ended.
+/// Every operation responds: from published samples if there are any, and otherwise
+/// with values of the documented shape. A request that violates the definition is
+/// refused in the provider's own error format, with a message that names the rule:
+/// path, method, credential, missing query parameter, missing header, missing member,
+/// type, enumeration, limit or media type. Subscriptions are remembered until they are
+/// removed.
 ///
-/// Prints the routes, then a line for each request with what came of it: no
-/// credentials, and no values that a caller has chosen. Ctrl-C stops it.
+/// Prints the routes, then a line for each request with its result: no credentials, and
+/// no values that a caller has chosen. Ctrl-C stops it.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// A provider in `specs/`, or the folder of a definition, which needs no crate.
     #[arg(value_name = "PROVIDER|FOLDER")]
     definition: PathBuf,
 
-    /// Port to listen on. By default a free one.
+    /// Port to listen on. Default: a free one.
     #[arg(long, default_value_t = 0, hide_default_value = true)]
     port: u16,
 
-    /// Time that each answer takes: `200ms`, `1.5s`, or a range such as `100ms..2s`.
+    /// Time that each response takes: `200ms`, `1.5s`, or a range such as `100ms..2s`.
     #[arg(long, value_name = "TIME")]
     latency: Option<Latency>,
 
     /// Makes calls fail; may be repeated.
     ///
-    /// FAULT is an HTTP status from 400 to 599, `throttle` or `throttle=SECONDS`
-    /// (HTTP 429 with Retry-After), `cut-off` (the connection ends in the middle
-    /// of the body), `hang-up` (it ends without an answer and nothing was done),
-    /// `lost-answer` (it ends without an answer, but the call took effect) or
-    /// `silence`. After commas: `first=N`, `every=N` or `rate=0.1` to choose the
-    /// calls, and `on=OPERATION`. Without a choice, every call fails.
+    /// FAULT is an HTTP status from 400 to 599, `throttle` or `throttle=SECONDS` (HTTP
+    /// 429 with Retry-After), `cut-off` (the connection is closed in the middle of the
+    /// body), `hang-up` (it is closed without a response, and the call had no effect),
+    /// `lost-answer` (it is closed without a response, but the call took effect) or
+    /// `silence`. After commas: `first=N`, `every=N` or `rate=0.1` to choose the calls,
+    /// and `on=OPERATION`. Without a choice, every call fails.
     #[arg(long, value_name = "FAULT[,…]")]
     fail: Vec<FaultRule>,
 
@@ -53,7 +53,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "CALLS/SECONDS", num_args = 0..=1, default_missing_value = "documented")]
     throttle: Option<String>,
 
-    /// Delivers to each subscription once it is made.
+    /// Delivers to each subscription once it is created.
     ///
     /// PLAN is `once`, `twice`, `late` or `late=TIME`, and after a comma
     /// `wrongly-signed`, `unsigned` or `form` (form-encoded, where the provider
@@ -62,7 +62,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PLAN[,…]")]
     deliver: Option<DeliveryPlan>,
 
-    /// Answers an operation with its sample of a case, such as
+    /// Responds to an operation with its sample of a case, such as
     /// `sms_send=partly-rejected`; may be repeated.
     #[arg(long, value_name = "OPERATION=CASE")]
     case: Vec<String>,
@@ -71,8 +71,8 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 0)]
     seed: u64,
 
-    /// Takes the place of a managed connection's gateway: paths as the definition
-    /// has them before any policy, with a bearer token.
+    /// Acts as the gateway of a managed connection: paths as in the definition, before
+    /// any policy, with a bearer token.
     #[arg(long)]
     managed: bool,
 

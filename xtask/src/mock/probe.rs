@@ -13,7 +13,7 @@ use crate::disk;
 
 const DEFINITIONS: [&str; 2] = ["apiDefinition.swagger.json", "openapi.json"];
 
-/// What came of the requests to one connector.
+/// The results of the requests to one connector.
 #[derive(Default)]
 struct Tally {
     connectors: usize,

@@ -21,8 +21,8 @@ pub(crate) struct Arguments {}
 
 /// Checks all dependencies against the database of advisories.
 ///
-/// Runs cargo-deny, which fetches the database. Exits with an error if it is
-/// not installed or the database cannot be reached: nothing is then known.
+/// Runs cargo-deny, which fetches the database. Exits with an error if it is not
+/// installed or the database cannot be reached, since nothing is then known.
 #[derive(clap::Args)]
 pub(crate) struct AdvisoriesArguments {}
 

@@ -28,8 +28,8 @@ use crate::{checkout, generate};
 /// continued by running the same command again: nothing is published twice.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Folders in `specs/`, such as `acme-mail`; what their crates need and is
-    /// due comes with them. Default: all crates.
+    /// Folders in `specs/`, such as `acme-mail`; due crates that they depend on are
+    /// included. Default: all crates.
     #[arg(value_name = "PROVIDER")]
     providers: Vec<String>,
 

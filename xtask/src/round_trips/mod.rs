@@ -20,16 +20,16 @@ use self::types::{Connector, Typed};
 use crate::checkout;
 use crate::run::code_of;
 
-/// Decodes and encodes made-up replies, and fails where one comes back changed.
+/// Decodes and encodes made-up replies, and fails if one changes.
 ///
-/// Each object, enumeration and union of the crates is read from values that its
-/// schema allows, and written again: the JSON has to be the same, numbers digit
-/// for digit. The values have what schemas allow and services send now and then:
-/// thirty digits, exponents, escapes, members that are not listed or left out,
-/// any order. Patterns and `uniqueItems` are not obeyed.
+/// Each object, enum and union of the crates is read from values that its schema
+/// allows, and written again: the JSON must be the same, numbers digit for digit. The
+/// values contain what schemas allow and services sometimes send: thirty digits,
+/// exponents, escapes, unlisted or missing members, any order. Patterns and
+/// `uniqueItems` are ignored.
 ///
-/// Prints how many types were tried of all, and what could not be made or came
-/// back changed. The program that decodes is written beside the crates.
+/// Prints how many of all types were tried, and which values could not be made or
+/// changed. The program that decodes is written beside the crates.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Folder to search for connectors. Default: `specs`.
@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR", requires = "definitions")]
     crates: Option<PathBuf>,
 
-    /// How many replies to try, of all types by turns; at least one of each.
+    /// How many replies to try, taking types in turn; at least one of each.
     #[arg(long, default_value_t = 20_000)]
     count: usize,
 
@@ -49,12 +49,12 @@ pub(crate) struct Arguments {
     #[arg(long, default_value_t = 1)]
     seed: u64,
 
-    /// Break the schemas: anything may stand anywhere, and names may come again.
-    /// What is not even of its type's kind is left aside.
+    /// Violate the schemas: any value may appear anywhere, and names may repeat. Values
+    /// that do not match their type at all are skipped.
     #[arg(long)]
     wild: bool,
 
-    /// Also print a value of each type that its accessors do not give.
+    /// Also print a value of each type that its accessors do not return.
     #[arg(long)]
     mismatches: bool,
 }

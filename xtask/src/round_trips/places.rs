@@ -27,7 +27,7 @@ pub(super) fn find<'d>(key: &str, document: &'d Node) -> Option<&'d Node> {
     }
 }
 
-/// What a node's references lead to; the node itself where they lead nowhere.
+/// The target of a node's references; the node itself if they are unresolved.
 pub(super) fn followed<'d>(document: &'d Node, node: &'d Node) -> &'d Node {
     let mut node = node;
     for _ in 0..MOST_STEPS {

@@ -344,7 +344,7 @@ impl Compare {
             },
             |row| row.code.to_string(),
         );
-        // What is no code is in the language of the page.
+        // Anything but a code is in the language of the page.
         let shown = |row: &ErrorRow| {
             let [name, description] = [&row.name, &row.description].map(|text| {
                 if self.titles || is_code(text) {

@@ -383,7 +383,7 @@ fn operations(items: &[Item], list: &Range<usize>, words: &Words) -> Vec<usize> 
     found
 }
 
-/// How many lines of a list are passed over where an operation begins here.
+/// How many lines of a list are skipped if an operation starts here.
 fn line_ahead(items: &[Item], at: usize, lines: &[&str], words: &Words) -> Option<usize> {
     let title = text(items, at)?;
     let ahead = lines.iter().position(|line| *line == title)?;

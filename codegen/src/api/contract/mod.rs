@@ -39,7 +39,7 @@ pub struct ConnectorFacts {
     pub throttle: Option<String>,
     /// Where error bodies carry the provider's code and message.
     pub errors: Option<String>,
-    /// What a caller proves itself with, by the name of the scheme.
+    /// The credentials, by name of the scheme.
     pub credentials: BTreeMap<String, CredentialFacts>,
     /// The provider's error codes with their Rust variants.
     pub error_codes: BTreeMap<String, String>,

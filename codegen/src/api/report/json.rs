@@ -24,7 +24,7 @@ struct WithLevel<'c> {
 ///
 /// # Errors
 ///
-/// A bug: the changes are no JSON.
+/// A bug: the changes cannot be written as JSON.
 pub fn json(changes: &Changes) -> Result<String, serde_json::Error> {
     let all = changes.all.iter();
     serde_json::to_string_pretty(&Report {

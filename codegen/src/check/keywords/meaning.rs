@@ -114,7 +114,10 @@ fn quickstart(
             .iter()
             .any(|known| Some(known.name.as_str()) == sample.text())
     {
-        let message = format!("there is no sample `{}`", sample.text().unwrap_or_default());
+        let message = format!(
+            "the sample `{}` does not exist",
+            sample.text().unwrap_or_default()
+        );
         diagnostics
             .error(sample.span, message)
             .help("name a file in `samples/`");

@@ -13,7 +13,7 @@ use table::{KEYWORDS, Keyword, PREFIX};
 
 pub use schema::keyword_schema;
 
-/// Mistakes in so many letters are slips.
+/// How many wrong letters count as a typo.
 const SLIPS: usize = 3;
 
 pub(super) fn check(

@@ -9,7 +9,7 @@ use crate::source::{Diagnostics, Node, Span};
 
 const MEND: &str = "the page is right, unless it was transcribed wrongly";
 
-/// Mistakes in so many letters are slips.
+/// How many wrong letters count as a typo.
 const SLIPS: usize = 2;
 
 /// Rows of a page against a document.

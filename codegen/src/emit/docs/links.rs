@@ -16,7 +16,7 @@ pub(crate) fn type_of(krate: &Crate<'_>, shape: &Shape) -> String {
     }
 }
 
-/// A link to the method of an operation; its id alone where there is none.
+/// A link to the method of an operation, or its id if it has none.
 pub(crate) fn operation(krate: &Crate<'_>, id: &str) -> String {
     match method(krate, id) {
         Some(method) => link(&method),

@@ -40,7 +40,7 @@ pub(crate) fn of(krate: &Crate<'_>, operation: &Operation) -> Vec<String> {
     lines
 }
 
-/// The section on documented errors, empty where there are none.
+/// The section on documented errors, if there are any.
 pub(crate) fn errors(operation: &Operation) -> Vec<String> {
     let mut lines = Vec::new();
     for (status, docs) in &operation.reply.errors {

@@ -12,8 +12,8 @@ const MOST_STEPS: usize = 10_000;
 /// Characters that read well, tried before those that a class begins with.
 const USUAL: [u8; 4] = *b"a1A-";
 
-/// A text of at least so many characters that the pattern matches, or `None`
-/// for a pattern that cannot be read, such as one that looks ahead.
+/// A text of at least this many characters that the pattern matches, or `None` for a
+/// pattern that cannot be read, such as one that looks ahead.
 pub(crate) fn text(pattern: &str, least: usize) -> Option<String> {
     // As in JavaScript, `\d` and its like are ASCII.
     let hir = ParserBuilder::new()

@@ -52,7 +52,7 @@ pub(crate) fn sentences(docs: &Docs, fallback: &str) -> Vec<String> {
     lines
 }
 
-/// Whether a description is a mere number, such as the status that it stands at.
+/// Whether a description is only a number, such as its own status.
 fn is_number(text: &str) -> bool {
     text.trim().bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -13,7 +13,7 @@ const PATH: &str = "tests/faults.rs";
 /// repository.
 pub(crate) const UNPUBLISHED: [&str; 2] = ["tests/calls/", PATH];
 
-/// The test, and the calls that it drives; nothing where there is no call.
+/// The test and the calls that it drives; nothing without a call.
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     if krate.calls().next().is_none() {
         return Ok(Vec::new());

@@ -80,7 +80,7 @@ fn item(krate: &Crate<'_>, shape: &Shape, depth: usize) -> Value {
     }
 }
 
-/// JSON that is no such item.
+/// JSON that is not such an item.
 fn foreign(krate: &Crate<'_>, shape: &Shape) -> Vec<&'static str> {
     let object = r#"{"unlisted member": 1}"#;
     match shape {

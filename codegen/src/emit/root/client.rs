@@ -217,8 +217,8 @@ fn discovery(krate: &Crate<'_>) -> Option<TokenStream> {
         .any(|operation| operation.kind == OperationKind::Internal);
     any.then(|| {
         quote! {
-            /// The operations that the definition marks as internal, such as look-ups of what
-            /// an input may be; see [`Client::discovery`].
+            /// The operations that the definition marks as internal, such as lookups of
+            /// the choices for an input; see [`Client::discovery`].
             #[derive(Clone, Debug)]
             pub struct Discovery {
                 pub(crate) runtime: connector_runtime::generated::Client,

@@ -36,8 +36,7 @@ pub(super) fn signing_key(krate: &Crate<'_>) -> Option<TokenStream> {
     let mut signatures = all(krate).filter_map(|one| one.webhook.signature.as_ref());
     let key = key(krate, signatures.next()?);
     Some(quote! {
-        /// What the service signs deliveries with: the credential that its client proves
-        /// itself with.
+        /// The key that the service signs deliveries with: the credential of its client.
         pub const SIGNING_KEY: &str = #key;
     })
 }

@@ -34,7 +34,7 @@ enum Source<'a> {
     Header(&'a Field),
     FormField(&'a Field),
     Body(&'a Shape),
-    /// A body that is no JSON.
+    /// A body that is not JSON.
     Bytes,
 }
 

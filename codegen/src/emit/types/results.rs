@@ -65,8 +65,8 @@ pub(crate) fn methods(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
         ///
         #[doc = #example]
         ///
-        /// Where the service sends no list there are none, and an item that is no object is
-        /// not among them: where much depends on it, compare with what you sent.
+        /// Empty if the service sends no list; items that are not objects are left out.
+        /// If much depends on it, compare with what you sent.
         pub fn results(&self) -> impl Iterator<Item = Result<&#item, Rejected<#item, #status>>> {
             connector_runtime::generated::results(self)
         }

@@ -58,8 +58,8 @@ pub(crate) enum Expected {
     Value,
 }
 
-/// The way that a keyword's pointer takes from the root of a reply. One that
-/// leads to nothing, or to something else, is an error.
+/// The path of a keyword's pointer from the root of a reply. One that does not
+/// resolve, or points to another type, is an error.
 pub(crate) fn of_keyword(
     types: &[TypeDef],
     reply: &Reply,
@@ -104,8 +104,8 @@ pub(crate) fn of_keyword(
     path
 }
 
-/// The way that a keyword's pointer takes from one piece of a trigger's news to
-/// its id. One that leads to nothing, or to what is no id, is an error.
+/// The way that a keyword's pointer takes from one piece of a trigger's news to its id.
+/// One that does not resolve, or does not point to an id, is an error.
 pub(crate) fn of_key(
     types: &[TypeDef],
     item: &Shape,

@@ -183,7 +183,7 @@ fn warn_of_duplicates(lowering: &mut Lowering<'_>, listed: &Node, kept: usize, a
     }
 }
 
-/// Names of values, where there is no list of the values.
+/// Names of values without a list of the values.
 fn report_names_without_values(lowering: &mut Lowering<'_>, view: &ResolvedSchema<'_>) {
     let layers = view.all_layers();
     for word in NAMES_OF_VALUES {

@@ -247,8 +247,7 @@ impl<'a> Lowering<'a> {
         Shape::List(Box::new(item))
     }
 
-    /// Members of what is no object, and items of what is no list, mean
-    /// nothing to anyone.
+    /// Members of a non-object and items of a non-list mean nothing to anyone.
     fn warn_of_misplaced(&mut self, view: &ResolvedSchema<'a>, kind: &SchemaKind, span: Span) {
         let misplaced = match kind {
             SchemaKind::Text | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Boolean
@@ -330,8 +329,8 @@ fn text_shape(view: &ResolvedSchema<'_>) -> Shape {
     }
 }
 
-/// The kind that a `type` names; several spellings that are no JSON Schema are
-/// plain all the same.
+/// The kind that a `type` names; several spellings that JSON Schema does not have
+/// are clear all the same.
 fn kind_of_type(word: &str, view: &ResolvedSchema<'_>) -> Option<SchemaKind> {
     Some(match word {
         "string" | "text" | "file" | "date" | "datetime" | "date-time" | "uuid" | "guid" => {

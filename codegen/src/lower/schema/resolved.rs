@@ -38,7 +38,7 @@ pub(crate) struct ResolvedRef<'a> {
 /// Why a schema cannot be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Broken {
-    /// A reference leads nowhere.
+    /// An unresolved reference.
     Dangling,
     /// A reference leads to itself.
     Circular,
@@ -130,7 +130,7 @@ pub(crate) struct ResolvedSchema<'a> {
     facets: Vec<&'a Node>,
     /// Nodes around the schema that tell more about it, outermost first.
     around: Vec<&'a Node>,
-    /// A reference of an `allOf` that leads nowhere.
+    /// An unresolved reference in an `allOf`.
     pub(crate) broken: Vec<Span>,
 }
 

@@ -36,12 +36,12 @@ impl MediaTypes {
         )
     }
 
-    /// These, or those where there are none of these.
+    /// These, or those if these are empty.
     pub(super) fn or<'m>(&'m self, others: &'m Self) -> &'m Self {
         if self.0.is_empty() { others } else { self }
     }
 
-    /// The same as a list of texts; `None` where there is none.
+    /// The same as a list of strings; `None` if there is none.
     pub(super) fn list(&self) -> Option<Node> {
         let (_, first) = self.0.first()?;
         let items = self.0.iter().map(|(name, span)| Node {

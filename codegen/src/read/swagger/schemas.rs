@@ -163,7 +163,7 @@ impl Upgrade<'_> {
         Some((span, demands))
     }
 
-    /// A truth value, also where it was written as text.
+    /// A boolean, even if written as a string.
     pub(super) fn truth(&mut self, mut node: Node) -> Node {
         let meant = node.text().map(|text| text.trim().to_ascii_lowercase());
         let value = match meant.as_deref() {

@@ -12,8 +12,8 @@ const MOST_STEPS: usize = 10_000;
 /// Characters that read well, tried before those that a class begins with.
 const USUAL: [u8; 4] = *b"x1A-";
 
-/// A text of at least so many characters that the pattern matches, or `None`
-/// for a pattern that cannot be read, such as one that looks ahead.
+/// A text of at least this many characters that the pattern matches, or `None` for a
+/// pattern that cannot be read, such as one that looks ahead.
 pub(super) fn text(pattern: &str, least: u64) -> Option<String> {
     let matcher = regex_lite::Regex::new(pattern).ok()?;
     // As in JavaScript, `\d` and its like are ASCII.

@@ -88,7 +88,7 @@ impl<'d> Schema<'d> {
             {
                 Some(Kind::Object)
             }
-            // A name that is no type says nothing.
+            // A name that is not a type is ignored.
             Some(_) | None => None,
         }
     }

@@ -1,4 +1,4 @@
-//! What a caller proves itself with.
+//! Credentials.
 
 /// Something that a request has to carry.
 #[derive(Clone, Debug, PartialEq, Eq)]

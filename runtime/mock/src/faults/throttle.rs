@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// So many calls in any period of so long.
+/// At most this many calls in any period of this length.
 #[derive(Debug)]
 pub(crate) struct Throttle {
     calls: usize,

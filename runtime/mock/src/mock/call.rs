@@ -45,7 +45,7 @@ impl<'r> Call<'r> {
         self.status
     }
 
-    /// The request as it came.
+    /// The request as received.
     #[must_use]
     pub fn request(self) -> &'r RecordedRequest {
         self.request

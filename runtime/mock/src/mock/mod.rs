@@ -47,7 +47,7 @@ struct State {
     cases: BTreeMap<String, String>,
 }
 
-/// What came of a request.
+/// The result of a request.
 #[derive(Debug)]
 pub struct Answered {
     /// What is answered, or what goes wrong in its place.
@@ -159,7 +159,7 @@ impl Mock {
         answers::error(self.source(), operation, status, code, message).into()
     }
 
-    /// HTTP 429 in the provider's format, with so many whole seconds in
+    /// HTTP 429 in the provider's format, with this many whole seconds in
     /// `Retry-After`.
     #[must_use]
     pub fn throttled(&self, wait: Duration) -> MockResponse {

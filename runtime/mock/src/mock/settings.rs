@@ -17,7 +17,7 @@ pub struct Settings {
     pub latency: Latency,
     /// What goes wrong. Of several that would strike, the first does.
     pub faults: Vec<FaultRule>,
-    /// So many calls in so many seconds; more are throttled.
+    /// At most this many calls in this many seconds; more are throttled.
     pub throttle: Option<(u32, u32)>,
     /// What subscriptions get once they are made; nothing where it is not set.
     pub deliver: Option<DeliveryPlan>,

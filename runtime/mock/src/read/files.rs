@@ -49,7 +49,7 @@ impl Files {
         else {
             return Err(DefinitionError::new(
                 DEFINITIONS.join(" or "),
-                "there is no such file",
+                "the file does not exist",
             ));
         };
         let mut document = self.json(name)?.unwrap_or_default();
@@ -60,7 +60,7 @@ impl Files {
         Ok(document)
     }
 
-    /// The connection's properties; null where there are none.
+    /// The connection's properties; null if there are none.
     pub(super) fn properties(&self) -> Result<Value, DefinitionError> {
         Ok(self.json("apiProperties.json")?.unwrap_or_default())
     }

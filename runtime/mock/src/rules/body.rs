@@ -16,7 +16,7 @@ enum Form {
     Other,
 }
 
-/// Reads a body, and holds it against its schema; null where there is none.
+/// Reads a body and checks it against its schema; null without a body.
 pub(super) fn read(
     contract: &Contract,
     operation: &Operation,
@@ -50,7 +50,7 @@ pub(super) fn read(
     match form_of(&essence) {
         Form::Json => {
             let read = serde_json::from_slice(request.body())
-                .map_err(|_| Refusal::new(Rule::Type, "the body is no JSON"))?;
+                .map_err(|_| Refusal::new(Rule::Type, "the body is not valid JSON"))?;
             value::check_body(schema, &read)?;
             Ok(read)
         }

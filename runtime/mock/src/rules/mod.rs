@@ -128,7 +128,7 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// What came with a request that its operation takes.
+/// The inputs of a request that its operation accepts.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Inputs {
     pub(crate) path: Vec<(String, String)>,

@@ -38,8 +38,8 @@ pub trait Respond: Send + Sync + 'static {
     /// block.
     fn respond(&self, request: RecordedRequest) -> (MockResponse, Vec<Delivery>);
 
-    /// Is told what came of a delivery: the status of its answer, or why there is
-    /// none.
+    /// Called with the result of a delivery: the status of its response, or why there
+    /// is none.
     fn delivered(&self, result: io::Result<u16>) {
         let _ = result;
     }

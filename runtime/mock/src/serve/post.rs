@@ -24,7 +24,7 @@ pub(super) async fn post(delivery: Delivery) -> io::Result<u16> {
 async fn posted(delivery: Delivery) -> io::Result<u16> {
     let uri: Uri = delivery.url.parse().map_err(|_| malformed("no address"))?;
     let authority = uri.authority().filter(|_| uri.scheme_str() == Some("http"));
-    let authority = authority.ok_or_else(|| malformed("no address of plain http"))?;
+    let authority = authority.ok_or_else(|| malformed("not a plain http address"))?;
     let stream = TcpStream::connect((authority.host(), authority.port_u16().unwrap_or(80))).await?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
         .await

@@ -56,8 +56,8 @@ impl<I> Expectation<I> {
     reason = "the service has the expectation already"
 )]
 impl<I: Inputs> Expectation<I> {
-    /// So many calls, and then no more: the next one is for the next expectation
-    /// of the operation, if there is one.
+    /// This many calls, and no more: the next one is for the next expectation of the
+    /// operation, if there is one.
     pub fn times(self, times: usize) -> Self {
         self.expected.lock().times = Times::Exactly(times);
         self
@@ -83,7 +83,7 @@ impl<I: Inputs> Expectation<I> {
         self.expected.lock().calls.len()
     }
 
-    /// The requests so far, as they came.
+    /// The requests so far.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         let state = self.expected.lock();

@@ -1,4 +1,4 @@
-//! A service for a test: expectations, what came, and what was not met.
+//! A service for a test: expectations, received requests, and unmet expectations.
 
 mod difference;
 mod expectation;
@@ -126,7 +126,7 @@ impl Service {
         Expectation::new(expected)
     }
 
-    /// The requests so far, as they came, also those that were refused.
+    /// The requests so far, including refused ones.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.requests()
@@ -138,7 +138,7 @@ impl Service {
         self.mock().error("", status, code, message)
     }
 
-    /// HTTP 429 in the provider's format, with so many whole seconds in
+    /// HTTP 429 in the provider's format, with this many whole seconds in
     /// `Retry-After`.
     #[must_use]
     pub fn throttled(&self, wait: Duration) -> MockResponse {

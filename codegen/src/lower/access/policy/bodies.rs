@@ -221,7 +221,7 @@ fn pieces(value: &str) -> Option<Vec<ValuePiece>> {
     (!is_json || is_valid_json(value)).then_some(pieces)
 }
 
-/// Adds a text; `None` where it is no mere text.
+/// Adds a text; `None` if it is not plain text.
 fn push(pieces: &mut Vec<ValuePiece>, text: &str) -> Option<()> {
     if has_expression(text) {
         return None;

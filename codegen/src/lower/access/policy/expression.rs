@@ -52,7 +52,7 @@ fn push_text(pieces: &mut Vec<Expression>, text: &mut String) {
     }
 }
 
-/// The expression at the beginning of a text, and what follows it.
+/// The expression at the start of a text, and what follows it.
 fn expression(text: &str) -> Option<(Expression, &str)> {
     let body = text.strip_prefix('@')?;
     if let Some(inner) = body.strip_prefix('{') {
@@ -100,7 +100,7 @@ fn call(text: &str) -> Option<(Expression, &str)> {
     Some((piece, after))
 }
 
-/// Where the bracket that is open at the beginning closes.
+/// Where the bracket that is open at the start closes.
 fn matching(text: &str, open: char, close: char) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, char) in text.char_indices() {

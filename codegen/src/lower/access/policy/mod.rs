@@ -77,7 +77,7 @@ pub(crate) enum Effect {
 }
 
 impl Effect {
-    /// A change that direct calls make; where there is none, the gateway's.
+    /// A change that direct calls make; `None` if only the gateway makes it.
     fn change(change: Option<Change>, reason: String) -> Self {
         match change {
             Some(change) => Self::Change {
