@@ -200,7 +200,7 @@ fn names_in_keywords_have_to_name_something() {
             DOCUMENT,
             "x-connector-quickstart",
             json!({ "operation": "Show", "sample": "Gone.json" }),
-            "there is no sample `Gone.json`",
+            "the sample `Gone.json` does not exist",
         ),
         (
             SHOW,

@@ -247,7 +247,7 @@ fn samples_and_the_list_of_their_origins_agree() {
         ),
         (
             format!("[{sound}, {}]", sound.replace("send", "sent")),
-            "1:84 error there is no sample `sent.request.json`",
+            "1:84 error the sample `sent.request.json` does not exist",
         ),
         (
             format!("[{}]", sound.replace("made-up", "unknown")),

@@ -179,8 +179,8 @@ impl AsRef<connector_runtime::generated::Client> for Client {
     }
 }
 
-/// The operations that the definition marks as internal, such as look-ups of what
-/// an input may be; see [`Client::discovery`].
+/// The operations that the definition marks as internal, such as lookups of
+/// the choices for an input; see [`Client::discovery`].
 #[derive(Clone, Debug)]
 pub struct Discovery {
     pub(crate) runtime: connector_runtime::generated::Client,

@@ -32,8 +32,7 @@ use connector_runtime::{ClientOptions, Error};
 use crate::{Client, Credentials};
 use definition::DEFINITION;
 
-/// What the service signs deliveries with: the credential that its client proves
-/// itself with.
+/// The key that the service signs deliveries with: the credential of its client.
 pub const SIGNING_KEY: &str = "test-api-key";
 
 /// Text Request on the machine of a test.

@@ -22,7 +22,7 @@ impl Client {
     /// Sends one text to a list of numbers, to all contacts with certain tags, or both.
     /// Every message is charged, so do not repeat a call whose outcome is unknown. The
     /// reference page promises a message in the reply; the service's docs speak of a
-    /// campaign, and a newer version of the connector of a mere text.
+    /// campaign, and a newer version of the connector of plain text.
     ///
     /// `POST /sms/send/bulk`
     ///

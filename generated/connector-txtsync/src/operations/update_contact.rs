@@ -21,7 +21,7 @@ impl Client {
     ///
     /// Changes a contact. Whether members that are left out keep their values is not
     /// documented. The reference page promises the main members of the contact in the
-    /// reply; a newer version of the connector promises a mere text.
+    /// reply; a newer version of the connector promises plain text.
     ///
     /// `PUT /contacts/{id}`
     ///

@@ -33,7 +33,7 @@ const WRONG: [[&str; 6]; 16] = [
         "type: query parameter `dry` has to be a boolean"],
     ["", "", r#"{"name": 7}"#, "400", "BAD_REQUEST",
         "type: /name of the body has to be a string"],
-    ["", "", "{", "400", "BAD_REQUEST", "type: the body is no JSON"],
+    ["", "", "{", "400", "BAD_REQUEST", "type: the body is not valid JSON"],
     ["", "", r#"{"name": "Ada", "colour": "blue"}"#, "400", "BAD_REQUEST",
         "enumeration: /colour of the body has to be one of the listed values"],
     ["", "", r#"{"name": "A"}"#, "400", "BAD_REQUEST",

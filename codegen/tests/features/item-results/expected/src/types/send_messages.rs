@@ -293,8 +293,8 @@ impl SendMessagesResponse {
     ///
     /// An item is accepted if its `status` is `SUCCESS`.
     ///
-    /// Where the service sends no list there are none, and an item that is no object is
-    /// not among them: where much depends on it, compare with what you sent.
+    /// Empty if the service sends no list; items that are not objects are left out.
+    /// If much depends on it, compare with what you sent.
     pub fn results(
         &self,
     ) -> impl Iterator<
