@@ -1,7 +1,6 @@
 //! News of messages, as the service delivers them. It documents no signature.
 
 use connector_runtime::{HeaderMap, WebhookError, http::HeaderValue};
-use connector_txtsync::ObjectExt as _;
 use connector_txtsync::triggers::{InboundSmsCall, OutboundSmsCall};
 use connector_txtsync::types::InboundSmsNotification;
 
