@@ -51,6 +51,13 @@ impl Policies {
                 "setheader" => policy.add_header(operation),
                 "setqueryparameter" => policy.add_query(operation),
                 "routerequesttoendpoint" => policy.route(operation, bases),
+                "setproperty"
+                | "stringreplace"
+                | "convertobjecttoarray"
+                | "convertarraytoobject"
+                | "stringtoarray"
+                | "moveproperties"
+                | "encodepropertyvalue" => policy.reshape(operation),
                 _ => {}
             }
             policy.release(operation);
@@ -162,6 +169,35 @@ impl Policy {
         operation.fixed_query.clear();
     }
 
+    /// Members that a policy changes arrive in a shape that the definition does
+    /// not describe.
+    fn reshape(&self, operation: &mut Operation) {
+        let Some(body) = &mut operation.body else {
+            return;
+        };
+        for (_, schema) in &mut body.media {
+            for name in self.members() {
+                loosen(schema, name);
+            }
+        }
+    }
+
+    /// The members of the body that it changes, or that what it changes is in.
+    fn members(&self) -> impl Iterator<Item = &str> {
+        self.parameters.iter().filter_map(|(name, value)| {
+            let path = value.as_str()?;
+            let is_path = name.ends_with("newPropertyPath");
+            if !is_path && !name.contains("ParentPath") {
+                return None;
+            }
+            let below = self.parameters.get(&name.replace("ParentPath", "SubPath"));
+            let below = below.and_then(Value::as_str).filter(|_| !is_path);
+            segments(path)
+                .chain(below.into_iter().flat_map(segments))
+                .next()
+        })
+    }
+
     /// Inputs that a policy reads are spent by it: whether they also come as
     /// they stand is up to the gateway.
     fn release(&self, operation: &mut Operation) {
@@ -179,6 +215,36 @@ impl Policy {
             }
         }
     }
+}
+
+/// Lets a member be anything, or nothing. Where other schemas say what its
+/// object holds, the whole of it may be anything.
+fn loosen(schema: &mut Value, member: &str) {
+    let Some(object) = schema.as_object_mut() else {
+        return;
+    };
+    if ["$ref", "allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|word| object.contains_key(*word))
+    {
+        object.clear();
+        return;
+    }
+    if let Some(Value::Object(properties)) = object.get_mut("properties") {
+        properties.insert(member.to_owned(), Value::Object(Map::new()));
+    }
+    if let Some(Value::Array(required)) = object.get_mut("required") {
+        required.retain(|name| name.as_str() != Some(member));
+    }
+}
+
+/// The names of a path such as `@body().items`, or of one below it.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    let path = ["@body()", "@item()"]
+        .iter()
+        .find_map(|root| path.strip_prefix(root))
+        .unwrap_or(path);
+    path.split(['.', '/']).filter(|name| !name.is_empty())
 }
 
 /// A part of an expression, such as `@headers('name')`.
@@ -228,7 +294,9 @@ fn with_braces(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{references, with_braces};
+    use serde_json::{Value, json};
+
+    use super::{Policy, loosen, references, with_braces};
 
     #[test]
     fn expressions_tell_what_they_read() {
@@ -244,6 +312,53 @@ mod tests {
                 ("headers", "a", true)
             ]
         );
+    }
+
+    fn changed(parameters: &[(&str, &str)]) -> Value {
+        let policy = Policy {
+            template: String::new(),
+            parameters: parameters
+                .iter()
+                .map(|(name, value)| {
+                    let name = format!("x-ms-apimTemplateParameter.{name}");
+                    (name, Value::from(*value))
+                })
+                .collect(),
+        };
+        let mut schema = json!({
+            "required": ["birds", "place"],
+            "properties": { "birds": { "type": "array" }, "place": { "type": "string" } },
+        });
+        for member in policy.members() {
+            loosen(&mut schema, member);
+        }
+        schema
+    }
+
+    #[test]
+    fn a_member_that_a_policy_changes_may_be_anything() {
+        let loosened = json!({
+            "required": ["place"],
+            "properties": { "birds": {}, "place": { "type": "string" } },
+        });
+        let set = [
+            ("newPropertyParentPathTemplate", "@body()"),
+            ("newPropertySubPathTemplate", "birds"),
+            ("propertyValuePathTemplate", "[{@body().place}]"),
+        ];
+        assert_eq!(changed(&set), loosened);
+        let below = [
+            ("propertyParentPath", "@body().birds"),
+            ("propertySubPath", "names"),
+        ];
+        assert_eq!(changed(&below), loosened);
+    }
+
+    #[test]
+    fn what_other_schemas_describe_may_be_anything() {
+        let mut schema = json!({ "$ref": "#/definitions/Bird" });
+        loosen(&mut schema, "name");
+        assert_eq!(schema, json!({}));
     }
 
     #[test]
