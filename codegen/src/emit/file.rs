@@ -1,4 +1,4 @@
-//! What an emitter gives.
+//! Emitted files.
 
 use std::fmt;
 

@@ -23,7 +23,7 @@ pub(crate) enum GivenKind {
     /// Whatever meets a bound.
     Bound {
         bound: TokenStream,
-        /// The type where a program says nothing of its own.
+        /// The default type.
         default: TokenStream,
     },
 }

@@ -89,7 +89,7 @@ pub(crate) fn statements(place: &str, tokens: &TokenStream) -> Result<Vec<String
 
 fn spaced(items: Vec<Item>, after_docs: bool) -> Vec<Item> {
     let mut spaced = Vec::with_capacity(items.len() * 2);
-    let mut previous: Option<Kind> = None;
+    let mut previous: Option<ItemKind> = None;
     for mut item in items {
         let kind = kind(&item);
         if previous.map_or(after_docs, |before| before != kind || kind == Kind::Other) {
@@ -135,7 +135,7 @@ fn marker(name: &str) -> Macro {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum ItemKind {
     Use,
     Reexport,
     Module,
@@ -143,12 +143,12 @@ enum Kind {
 }
 
 /// Items of one kind stand together without blank lines, unless they are long.
-fn kind(item: &Item) -> Kind {
+fn kind(item: &Item) -> ItemKind {
     match item {
-        Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Kind::Use,
-        Item::Use(_) => Kind::Reexport,
-        Item::Mod(item) if item.attrs.is_empty() => Kind::Module,
-        _ => Kind::Other,
+        Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => ItemKind::Use,
+        Item::Use(_) => ItemKind::Reexport,
+        Item::Mod(item) if item.attrs.is_empty() => ItemKind::Module,
+        _ => ItemKind::Other,
     }
 }
 

@@ -82,7 +82,7 @@ fn what_a_look_up_is_said_to_have_is_there() {
         (
             "value-collection",
             json!("total"),
-            "what the reply of `list_regions` has at `/total` is no list",
+            "the value at `/total` of the reply of `list_regions` is not a list",
         ),
         (
             "value-path",

@@ -41,7 +41,7 @@ struct Known {
 impl ProviderError {
     pub(crate) fn in_response(response: &RawResponse, connector: &Connector) -> Self {
         let shape = &connector.errors;
-        let body = Said::in_response(response, shape);
+        let body = BodyTexts::in_response(response, shape);
         let listed = connector.listed(&body);
         let known = connector.known(&body, listed);
         let word = || body.message.as_deref().filter(|_| shape.code.is_empty());
@@ -77,7 +77,7 @@ impl Code {
 impl Connector {
     /// The listed code in the response. Searched in order: where codes are, whole
     /// values and names, the message, all other text.
-    fn listed(&self, body: &Said) -> Option<&'static str> {
+    fn listed(&self, body: &BodyTexts) -> Option<&'static str> {
         let places = body.code.iter();
         let message = body.message.iter();
         let values = body.texts.iter().filter(|text| !text.is_name);
@@ -95,7 +95,7 @@ impl Connector {
 
     /// The first documented text in the response, preferably one that stands for the
     /// code.
-    fn known(&self, body: &Said, code: Option<&str>) -> Option<Known> {
+    fn known(&self, body: &BodyTexts, code: Option<&str>) -> Option<Known> {
         let all = self.errors.texts;
         let (own, others): (Vec<_>, Vec<_>) = all
             .iter()
@@ -164,15 +164,15 @@ impl ErrorShape {
 }
 
 /// The texts of a response body.
-struct Said {
+struct BodyTexts {
     /// The value where the definition says that codes are.
     code: Option<String>,
     message: Option<String>,
-    texts: Vec<SaidText>,
+    texts: Vec<BodyText>,
 }
 
 /// A string value or a member name of the body.
-struct SaidText {
+struct BodyText {
     text: String,
     is_name: bool,
 }
@@ -180,7 +180,7 @@ struct SaidText {
 /// How many bytes of a body's texts are searched for codes.
 const MOST_SEARCHED: usize = 64 * 1024;
 
-impl Said {
+impl BodyTexts {
     fn in_response(response: &RawResponse, shape: &ErrorShape) -> Self {
         let body = body(response);
         let mut texts = Vec::new();
@@ -188,7 +188,7 @@ impl Said {
         each_text(&body, &mut |text, is_name| {
             let searched = text::beginning(text, left);
             left -= searched.len();
-            texts.push(SaidText {
+            texts.push(BodyText {
                 text: searched.to_owned(),
                 is_name,
             });

@@ -1,16 +1,16 @@
-//! Any JSON, to be changed: what is not changed is written as it was.
+//! Editable JSON: unchanged parts are written as they were.
 
 use super::{JsonError, Reader, write};
 
-/// A JSON value. Members keep their order, and a name that occurs twice occurs
-/// twice; the last one counts.
+/// A JSON value. Members keep their order and repeated names; of these, the last one
+/// counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Tree {
     Text(String),
     List(Vec<Tree>),
     Object(Vec<(String, Tree)>),
-    /// Numbers, digit for digit; `true`, `false` and `null`; a text in which half
-    /// of a surrogate pair is lost.
+    /// Numbers, digit for digit; `true`, `false` and `null`; strings with a lone
+    /// surrogate.
     Written(Box<str>),
 }
 
@@ -23,7 +23,7 @@ impl Tree {
         Self::Written("null".into())
     }
 
-    /// The value that a text is; `None` where it is no JSON.
+    /// Parses a text; `None` if it is not valid JSON.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut reader = Reader::new(text);
         let tree = read(&mut reader).ok()?;
@@ -77,7 +77,7 @@ impl Tree {
         }
     }
 
-    /// A text, or what a number or a truth value is written as.
+    /// A string, or a number or boolean as text.
     pub(crate) fn scalar(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -117,7 +117,7 @@ impl Tree {
             .map(|(_, value)| value)
     }
 
-    /// Takes all members of this name out; the last one.
+    /// Removes all members with this name; returns the last one.
     pub(crate) fn remove(&mut self, name: &str) -> Option<Self> {
         let Self::Object(members) = self else {
             return None;
@@ -134,8 +134,8 @@ impl Tree {
         last
     }
 
-    /// The member of this name of an object, which is `null` if it is new. What
-    /// is no object becomes one.
+    /// The member with this name, `null` if it is new. Any other value becomes an
+    /// object.
     pub(crate) fn entry(&mut self, name: &str) -> &mut Self {
         if self.members().is_none() {
             *self = Self::empty_object();

@@ -47,7 +47,7 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
                 #complete.items(&#name)
             }
 
-            /// The pages, from the one asked for to the last, as a stream.
+            /// The pages, from the requested one to the last, as a stream.
             pub fn pages(self) -> paging::Pages<#page> {
                 #complete.pages(&#name)
             }

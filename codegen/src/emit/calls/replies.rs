@@ -1,4 +1,4 @@
-//! What a call gives back.
+//! The reply types of calls.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};

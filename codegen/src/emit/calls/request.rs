@@ -42,8 +42,7 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
         .map(|(input, name)| setters::setter(call, input, name));
     let member = call.operation.body_object.map(|_| {
         quote! {
-            /// Sets any member of the body by its name on the wire, also one that has no
-            /// setter of its own.
+            /// Sets any member of the body by its wire name, even one without a setter.
             pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                 self.body = self.body.with_member(name, value);
                 self
@@ -63,7 +62,7 @@ pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &st
             #(#setters)*
             #member
 
-            /// Replaces the client's options for this call alone.
+            /// Overrides the client's options for this call.
             pub fn with_options(mut self, options: CallOptions) -> Self {
                 self.call = self.call.options(options);
                 self

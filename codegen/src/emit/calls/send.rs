@@ -52,7 +52,7 @@ fn response(request: &Call<'_, '_>) -> TokenStream {
 /// Later revisions of the protocol have further headers.
 fn any_header() -> TokenStream {
     quote! {
-        /// Sets a header of the protocol that has no method of its own.
+        /// Sets a protocol header that has no method of its own.
         pub fn with_protocol_header(mut self, name: impl Into<String>, value: impl AsRef<str>) -> Self {
             self.call = self.call.header(name.into(), value.as_ref());
             self

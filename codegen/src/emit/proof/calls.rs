@@ -69,29 +69,29 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         use #library::{Client, Error};
 
-        /// Is shown every request and every reply.
+        /// Observes every request and every reply.
         pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
 
-        /// Each operation's id, and whether it may be repeated without harm.
+        /// Each operation's id, and whether it is safe to repeat.
         pub const OPERATIONS: &[(&str, bool)] = &[#(#rows),*];
 
         /// Operations whose replies stay streams.
         pub const STREAMS: &[&str] = &[#(#streams),*];
 
-        /// Operations that do not go to the client's address: to another one, or through a
-        /// managed connection only.
+        /// Operations that are not sent to the client's address: to another one, or
+        /// only through a managed connection.
         pub const ELSEWHERE: &[&str] = &[#(#elsewhere),*];
 
-        /// Values of enumerations, which `Debug` shows.
+        /// Enum values, which `Debug` shows.
         pub const ENUMERATED: &[&str] = &[#(#enumerated),*];
 
-        /// Holds each object to giving back what it was read from.
+        /// Asserts that each object is written as it was read.
         pub const TYPES: &[fn(&str)] = &[
             #(|text| connector_runtime::testing::round_trip::<#library::types::#types>(text, &[])),*
         ];
 
-        /// Holds each trigger to reading every shape of body that a connector namespace
-        /// delivers.
+        /// Asserts that each trigger reads every shape of body that a connector
+        /// namespace delivers.
         pub const TRIGGERS: &[(&str, fn())] = &[#(#news),*];
 
         #client

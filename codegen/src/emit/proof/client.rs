@@ -26,7 +26,7 @@ pub(crate) fn items(krate: &Crate<'_>) -> TokenStream {
         Address::Known(_) => (None, quote! { options.base_url(url) }),
     };
     quote! {
-        /// What the client authorizes itself with, all of it made up.
+        /// Made-up credentials of the client.
         pub const CREDENTIALS: &[&str] = &[#(#texts),*];
 
         /// A client of a server at this address.

@@ -37,8 +37,8 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     let reads_unknown = tests.iter().any(|test| names_unknown_members(test));
     let unknown = reads_unknown.then(|| quote! { use #library::ObjectExt as _; });
     let tokens = quote! {
-        //! Published payloads come back unchanged, each leaf is read through its
-        //! accessor, and changing one leaf changes only that one.
+        //! Published payloads survive a round trip, each leaf is read through its
+        //! accessor, and changing one leaf changes no other.
 
         #unknown
         use #library::connector_runtime::testing::{Leaf, leaf, round_trip};
@@ -57,9 +57,9 @@ fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenSt
     let path = format!("samples/{}", file_name(&sample.name));
     let kind = qualified(krate, &shape);
     let mut leaves = Vec::new();
-    collect(krate, &shape, &value, &Path::root(), &mut leaves);
+    collect(krate, &shape, &value, &AccessPath::root(), &mut leaves);
     let leaves = leaves.into_iter().map(
-        |Found {
+        |LeafAccess {
              pointer,
              expression,
          }| {
@@ -116,7 +116,7 @@ fn qualified(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
 }
 
 /// A leaf of a payload, and the expression that reads it from `root`.
-struct Found {
+struct LeafAccess {
     pointer: String,
     expression: TokenStream,
 }
@@ -124,13 +124,13 @@ struct Found {
 /// The way from the root to where we are: its JSON pointer, and the expression
 /// that follows it by accessors. `optional` where the expression is an `Option`.
 #[derive(Clone)]
-struct Path {
+struct AccessPath {
     pointer: String,
     expression: TokenStream,
     optional: bool,
 }
 
-impl Path {
+impl AccessPath {
     fn root() -> Self {
         Self {
             pointer: String::new(),
@@ -149,16 +149,22 @@ impl Path {
         }
     }
 
-    fn leaf(&self) -> Found {
+    fn leaf(&self) -> LeafAccess {
         let present = self.present();
-        Found {
+        LeafAccess {
             pointer: self.pointer.clone(),
             expression: quote! { leaf(#present) },
         }
     }
 }
 
-fn collect(krate: &Crate<'_>, shape: &Shape, value: &Value, path: &Path, leaves: &mut Vec<Found>) {
+fn collect(
+    krate: &Crate<'_>,
+    shape: &Shape,
+    value: &Value,
+    path: &AccessPath,
+    leaves: &mut Vec<LeafAccess>,
+) {
     match (shape, value) {
         (Shape::Named(id), Value::Object(members)) if krate.is_object(*id) => {
             if let TypeKind::Object(object) = &krate.connector.type_def(*id).kind {
@@ -173,7 +179,7 @@ fn collect(krate: &Crate<'_>, shape: &Shape, value: &Value, path: &Path, leaves:
             }
         }
         (Shape::Named(_), Value::Array(items)) if items.len() == 1 && items[0].is_object() => {
-            let alone = Path {
+            let alone = AccessPath {
                 pointer: format!("{}/0", path.pointer),
                 ..path.clone()
             };
@@ -189,7 +195,7 @@ fn collect(krate: &Crate<'_>, shape: &Shape, value: &Value, path: &Path, leaves:
                         quote! { get(#position) }
                     }
                 };
-                let next = Path {
+                let next = AccessPath {
                     pointer: format!("{}/{index}", path.pointer),
                     expression: quote! { #list.#step },
                     optional: true,
@@ -200,7 +206,7 @@ fn collect(krate: &Crate<'_>, shape: &Shape, value: &Value, path: &Path, leaves:
         (Shape::Map(inner), Value::Object(members)) if !members.is_empty() => {
             let map = path.present();
             for (name, value) in members {
-                let next = Path {
+                let next = AccessPath {
                     pointer: format!("{}/{}", path.pointer, escaped(name)),
                     expression: quote! { #map.get(#name) },
                     optional: true,
@@ -217,8 +223,8 @@ fn collect_object(
     object: &Object,
     names: &[String],
     members: &serde_json::Map<String, Value>,
-    path: &Path,
-    leaves: &mut Vec<Found>,
+    path: &AccessPath,
+    leaves: &mut Vec<LeafAccess>,
 ) {
     let known: BTreeMap<&str, usize> = object
         .fields
@@ -233,14 +239,14 @@ fn collect_object(
             Some(&index) => {
                 let getter = format_ident!("{}", names[index]);
                 let shape = &object.fields[index].shape;
-                let next = Path {
+                let next = AccessPath {
                     pointer,
                     expression: quote! { #owner.#getter() },
                     optional: !matches!(shape, Shape::List(_)),
                 };
                 collect(krate, shape, value, &next, leaves);
             }
-            None => leaves.push(Found {
+            None => leaves.push(LeafAccess {
                 pointer,
                 expression: quote! { leaf(#owner.extra_members().get(#wire)?) },
             }),

@@ -8,7 +8,7 @@ use quote::quote;
 use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
-use crate::emit::root::hosts::Elsewhere;
+use crate::emit::root::hosts::OwnAddresses;
 use crate::emit::{docs, markdown, print, uses};
 use crate::model::{Address, OperationKind};
 
@@ -48,7 +48,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         }
 
         impl Client {
-            /// The connector's name, as [`Error::connector`] gives it.
+            /// The connector's name, as returned by [`Error::connector`].
             pub const CONNECTOR: &'static str = #name;
 
             #constructors
@@ -155,7 +155,7 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
         quote! { connector_runtime::generated::Credentials::none() }
     };
     let address = match &krate.connector.address {
-        Address::Known(_) if Elsewhere::of(krate.connector) == Elsewhere::All => {
+        Address::Known(_) if OwnAddresses::of(krate.connector) == OwnAddresses::All => {
             " A client. Each call names the address that it is sent to.".to_owned()
         }
         Address::Known(url) => format!(" A client that talks to <{url}>."),
@@ -183,11 +183,11 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
             Ok(Self { runtime })
         }
 
-        /// A client through an Azure managed connection: its runtime URL takes the place of
-        /// the service's address, and a token of Azure that of the credentials. The
-        /// gateway's limit of calls is kept.
+        /// A client for an Azure managed connection: its runtime URL replaces the base
+        /// URL of the service, and an Azure token the credentials. The gateway's rate
+        /// limit applies.
         ///
-        /// Tokens are asked for with the scope
+        /// Tokens are requested for the scope
         /// [`SCOPE`](connector_runtime::managed::SCOPE).
         pub fn managed(
             runtime_url: impl Into<String>,
@@ -196,8 +196,8 @@ fn constructors(krate: &Crate<'_>) -> TokenStream {
             Self::managed_with_options(runtime_url, tokens, ClientOptions::new())
         }
 
-        /// A client through an Azure managed connection, with another transport or other
-        /// limits.
+        /// A client for an Azure managed connection, with another transport or other
+        /// options.
         pub fn managed_with_options(
             runtime_url: impl Into<String>,
             tokens: impl connector_runtime::TokenSource,

@@ -7,7 +7,7 @@ use crate::emit::context::Crate;
 use crate::emit::docs::credential_values::{self, CredentialValue, NamedCredential};
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
-use crate::emit::root::hosts::Elsewhere;
+use crate::emit::root::hosts::OwnAddresses;
 use crate::emit::root::{environment, security};
 use crate::emit::{docs, markdown, print, uses};
 use crate::model::{CredentialKind, CredentialLocation};
@@ -31,9 +31,9 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         }
     });
     let security = security::constant(krate);
-    let goes_to = match Elsewhere::of(krate.connector) {
-        Elsewhere::None => "client's own address only.",
-        Elsewhere::Some | Elsewhere::All => "addresses of the client and its calls only.",
+    let goes_to = match OwnAddresses::of(krate.connector) {
+        OwnAddresses::None => "client's own address only.",
+        OwnAddresses::Some | OwnAddresses::All => "addresses of the client and its calls only.",
     };
     let about = docs::attributes(&[
         "Credentials. `Debug` never shows them; they are sent to the".to_owned(),
@@ -88,7 +88,8 @@ fn constructor(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> TokenStr
     let values: Vec<&CredentialValue<'_>> = required.iter().flat_map(|one| &one.values).collect();
     match values.as_slice() {
         [] => quote! {
-            /// No credentials. Where the service wants some, any one that a method adds is enough.
+            /// No credentials. If the service requires some, any one that a method adds
+            /// is enough.
             #[must_use]
             pub fn none() -> Self {
                 Self { runtime: #none }

@@ -52,7 +52,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
         wire(krate.connector, &variant.value)
     });
     let tokens = quote! {
-        //! What the service says when it refuses or fails.
+        //! Error codes of the service.
 
         use connector_runtime::Error;
         use connector_runtime::generated::TextEnum;
@@ -61,8 +61,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
         #items
 
         impl ErrorCode {
-            /// The code of an error; `None` where it has none, and for an error of
-            /// another connector.
+            /// The code of an error; `None` if it has none, and for an error of another
+            /// connector.
             #[must_use]
             pub fn of(error: &Error) -> Option<Self> {
                 let is_own = error.connector() == Some(Client::CONNECTOR);

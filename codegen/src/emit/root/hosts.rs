@@ -4,13 +4,13 @@ use crate::model::{Connector, Operation};
 
 /// How many of a connector's calls have an address of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Elsewhere {
+pub(crate) enum OwnAddresses {
     None,
     Some,
     All,
 }
 
-impl Elsewhere {
+impl OwnAddresses {
     pub(crate) fn of(connector: &Connector) -> Self {
         let triggers = connector.triggers.iter().map(|trigger| &trigger.operation);
         let calls = || connector.operations.iter().chain(triggers.clone());

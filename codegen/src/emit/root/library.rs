@@ -89,7 +89,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         #credential_types
         #code_type
 
-        /// What programs name, for `use` as a whole.
+        /// The names that programs use, for a glob import.
         pub mod prelude {
             pub use crate::{
                 #client_names BulkResponse, CallOptions, ClientOptions, #credential_names Download, Error,

@@ -57,7 +57,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
     let imports = super::imports(krate, &shapes);
     let methods: Vec<TokenStream> = all(krate).map(|one| methods(krate, &one)).collect();
     let tokens = quote! {
-        //! What the service delivers.
+        //! Deliveries of the service.
 
         #imports
 

@@ -23,7 +23,7 @@ pub(super) fn file(
     let imports = super::imports(krate, &shapes);
     let methods = calls.iter().map(|call| method(krate, call));
     let tokens = quote! {
-        //! What a test expects.
+        //! Expectations of tests.
 
         #imports
 

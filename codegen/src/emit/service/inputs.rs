@@ -146,7 +146,7 @@ pub(super) fn file(
     let shapes: Vec<&Shape> = members.filter_map(|member| member.source.shape()).collect();
     let imports = super::imports(krate, &shapes);
     let tokens = quote! {
-        //! The inputs of calls, as the service gets them.
+        //! The inputs of calls, as the service receives them.
 
         #imports
 

@@ -1,4 +1,4 @@
-//! Named values, open for newer ones.
+//! Enums that accept newer values.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -86,7 +86,7 @@ pub(crate) fn of_texts(
     }
 }
 
-/// Words and numbers for yes and no.
+/// Words and numbers for booleans.
 const YES_AND_NO: [(&str, &str); 5] = [
     ("1", "0"),
     ("true", "false"),

@@ -45,10 +45,10 @@ fn root(krate: &Crate<'_>, modules: &BTreeMap<&str, Vec<TypeId>>) -> Result<File
         quote! { pub use #module::{#(#names),*}; }
     });
     let tokens = quote! {
-        //! What goes over the wire: objects and named values.
+        //! Objects and enums on the wire.
         //!
-        //! Members that arrive and are not listed are kept; so is a value that does
-        //! not have its documented type. [`ObjectExt`](crate::ObjectExt) finds them.
+        //! Unlisted members and values of another type than documented are kept: see
+        //! [`ObjectExt`](crate::ObjectExt).
 
         #(mod #idents;)*
 

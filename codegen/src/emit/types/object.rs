@@ -52,7 +52,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
             #(#accessors)*
             #results
 
-            /// Sets any member by its name on the wire, also one that this type does not offer.
+            /// Sets any member by its wire name, even one that this type lacks.
             #[must_use]
             pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                 ObjectExt::set_member(&mut self, name, value);
@@ -120,7 +120,7 @@ fn constructor(
     let initial = initial(krate, id, &quote! { Self });
     match required.as_slice() {
         [] => quote! {
-            /// One with no member set.
+            /// Creates one without members.
             pub fn new() -> Self {
                 #initial
             }
@@ -279,7 +279,7 @@ fn companions(
             #definition
 
             impl #generics #new #arguments {
-                /// The whole object, whose optional members can be set.
+                /// Builds the object, whose optional members can then be set.
                 pub fn build(self) -> #name {
                     #initial #(.#setters(self.#members))*
                 }

@@ -1,4 +1,4 @@
-//! Replies whose items say for themselves whether they were accepted.
+//! Replies whose items have their own status.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -60,8 +60,7 @@ pub(crate) fn methods(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
         accepted.join("` or `")
     );
     Some(quote! {
-        /// Each item of the reply with its own verdict: accepted, or rejected with the
-        /// service's word for why.
+        /// Each item of the reply: accepted, or rejected with the service's status.
         ///
         #[doc = #example]
         ///

@@ -1,4 +1,4 @@
-//! One of several objects, told apart by a member.
+//! One of several objects, distinguished by a member.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +45,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #summaries] #variants(#types),)*
-            /// One that this version of the crate does not know.
+            /// A case that this version of the crate does not know.
             Other(#base),
         }
 

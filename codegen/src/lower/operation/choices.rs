@@ -1,4 +1,4 @@
-//! The inputs of a call whose choices, or whose schema, an operation tells.
+//! The inputs of a call whose choices or schema another operation returns.
 
 use std::collections::BTreeSet;
 
@@ -15,9 +15,9 @@ use crate::source::Diagnostics;
 /// Objects deeper than this are not looked into.
 const DEEPEST: usize = 4;
 
-/// What the operations of a connector tell about the inputs of this one. What
-/// their keywords name and nothing has is reported. `body`: what the definition calls
-/// the body of the call.
+/// What the operations of a connector return about the inputs of this one. What their
+/// keywords name and nothing has is reported. `body`: what the definition calls the
+/// body of the call.
 pub(crate) fn of(
     types: &[TypeDef],
     operations: &[Operation],
@@ -124,7 +124,7 @@ impl<'a> Inputs<'a> {
     }
 }
 
-/// What one operation tells about an input of another.
+/// What one operation returns about an input of another.
 struct Lookup<'a> {
     types: &'a [TypeDef],
     inputs: &'a Inputs<'a>,
@@ -182,7 +182,10 @@ impl Lookup<'_> {
             let message = format!("the reply of `{lookup}` has no member at `{collection}`");
             wrong(message, "write the names that lead to it");
         } else if !is_list && list.kind != ChoiceKind::Schema {
-            let message = format!("what the reply of `{lookup}` has at `{collection}` is no list");
+            let message = format!(
+                "the value at `{collection}` of the reply of `{lookup}` is \
+                not a list"
+            );
             wrong(message, "name the list of the choices");
         }
         let chosen = list.arguments.iter().filter_map(|one| match &one.value {
@@ -196,7 +199,7 @@ impl Lookup<'_> {
             wrong(message, "write the names that lead to it");
         }
         for (wire, argument) in &self.source.parameters {
-            // What HTTP owns is no input, and has its value all the same.
+            // Headers that HTTP sets are not inputs, but always have a value.
             if self.location(wire).is_none() && ownership(wire) == Ownership::Free {
                 let message = format!("`{lookup}` has no input `{wire}`");
                 wrong(message, "name one of its inputs");

@@ -38,7 +38,7 @@ pub(crate) fn is_hidden(found: &OperationSource<'_>) -> bool {
 }
 
 impl<'a> Lowering<'a> {
-    /// Says what is odd about the paths of the document.
+    /// Reports oddities of the paths.
     pub(crate) fn warn_of_paths(&mut self, all: &[OperationSource<'a>]) {
         if self.document.root.get("paths").is_none() {
             let message = "the definition has no `paths`: nothing can be called";

@@ -1,4 +1,4 @@
-//! How further pages are asked for.
+//! How further pages are requested.
 
 use crate::lower::operation::paths::Expected;
 use crate::lower::operation::{OperationSource, paths, reply_shape};

@@ -1,4 +1,4 @@
-//! What comes back.
+//! Replies.
 
 use crate::lower::Lowering;
 use crate::lower::operation::OperationSource;
@@ -13,7 +13,7 @@ use crate::openapi::first;
 use crate::source::Node;
 
 impl<'a> Lowering<'a> {
-    /// Reads the documented answers of an operation.
+    /// Reads the documented responses of an operation.
     pub(crate) fn reply(&mut self, found: &OperationSource<'a>, accept: Option<String>) -> Reply {
         let mut answers = self.answers(found);
         answers.sort_by_key(|(status, _)| *status);
@@ -21,7 +21,7 @@ impl<'a> Lowering<'a> {
         let has_success = answers.iter().any(|(status, _)| is_success(*status));
         let mut reply = Reply::default();
         for (status, layers) in answers {
-            // An answer for all other codes is a success only if no other is.
+            // The default response is a success only if no other is.
             if is_success(status) || (status == StatusCodes::Default && !has_success) {
                 let site = site_of(found, status, reply.cases.is_empty());
                 let content = self.content(found, status, &layers, &site);
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a> {
         answers
     }
 
-    /// What an answer holds.
+    /// The content of a response.
     fn content(
         &mut self,
         found: &OperationSource<'a>,
@@ -113,7 +113,7 @@ impl<'a> Lowering<'a> {
         let contents = first(layers, "content").map(Node::members);
         let mut contents = contents.unwrap_or_default().iter();
         let produced = produced(found);
-        // A response that operations share comes as each of them says.
+        // The media types of a shared response depend on the operation.
         let of_operation = contents
             .clone()
             .filter(|member| produced.contains(&member.name));
@@ -142,7 +142,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Whether the answer is described as plain text too.
+    /// Whether the response is also described as plain text.
     fn may_be_text(&mut self, layers: &[&'a Node]) -> bool {
         let contents = first(layers, "content")
             .map(Node::members)

@@ -1,4 +1,4 @@
-//! Choices and schemas that another operation tells at run time.
+//! Choices and schemas that another operation returns at run time.
 
 use crate::lower::schema::literal::literal;
 use crate::model::{DynamicArgument, DynamicSource, WhyUntyped};
@@ -14,7 +14,7 @@ struct DynamicKeyword {
     schema: bool,
 }
 
-/// The newer ones first: where both stand, they say more.
+/// The newer ones first: if both are present, they say more.
 const KEYWORDS: [DynamicKeyword; 4] = [
     DynamicKeyword {
         name: "x-ms-dynamic-properties",
@@ -54,7 +54,7 @@ pub(crate) fn source(layers: &[&Node]) -> Option<DynamicSource> {
         .or_else(|| first(layers, "x-ms-dynamic-tree").and_then(tree))
 }
 
-/// Why a thing is untyped, if an operation tells its schema.
+/// Why a value is untyped, if an operation returns its schema.
 pub(crate) fn decided_at_run_time(layers: &[&Node]) -> Option<WhyUntyped> {
     KEYWORDS
         .iter()
@@ -92,7 +92,7 @@ fn tree(node: &Node) -> Option<DynamicSource> {
     })
 }
 
-/// One of the two; what it leaves out, the other may have.
+/// One of the two; the other may have what it lacks.
 fn level(node: &Node, other: Option<&Node>) -> Option<DynamicSource> {
     let pointer_of = |word| {
         let said = node.text_of(word).or_else(|| other?.text_of(word));
@@ -110,7 +110,7 @@ fn level(node: &Node, other: Option<&Node>) -> Option<DynamicSource> {
     })
 }
 
-/// Whether it is told what was chosen: else it would list the same for all.
+/// Whether it receives the parent choice: otherwise it would list the same for all.
 fn takes_chosen(level: &DynamicSource) -> bool {
     let mut arguments = level.parameters.iter();
     arguments.any(|(_, argument)| matches!(argument, DynamicArgument::Chosen(_)))

@@ -10,7 +10,7 @@ use crate::model::{Field, Literal, Object, Shape, TypeId, TypeKind};
 /// Nesting beyond this is not looked into.
 const DEEPEST: usize = 16;
 
-/// Hidden values longer than this, in bytes, are none that a person wrote.
+/// Hidden values longer than this, in bytes, were not written by a person.
 const LONGEST: usize = 16 * 1024;
 
 impl Lowering<'_> {

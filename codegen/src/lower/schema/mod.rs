@@ -44,9 +44,9 @@ pub(crate) enum SchemaKind {
     Boolean,
     List,
     Object,
-    /// Nothing is said.
+    /// No type.
     Unsaid,
-    /// What is said has no Rust type.
+    /// A type that Rust lacks.
     Odd(String),
 }
 

@@ -1,4 +1,4 @@
-//! Where in the definition a schema stands, in the words that name its type.
+//! The position of a schema in the definition, as words that name its type.
 
 use crate::openapi::schema_pointer;
 use crate::source::Pointer;
@@ -67,7 +67,7 @@ impl NamingContext {
         }
     }
 
-    /// A property of what stands here.
+    /// A property of the schema here.
     pub(crate) fn property(&self, wire: &str) -> Self {
         Self {
             name: format!("{} {wire}", self.name),
@@ -78,17 +78,17 @@ impl NamingContext {
         }
     }
 
-    /// The items of a list that stands here.
+    /// The items of a list here.
     pub(crate) fn item(&self) -> Self {
         self.inner("item", "items")
     }
 
-    /// The values of a map that stands here.
+    /// The values of a map here.
     pub(crate) fn value(&self) -> Self {
         self.inner("value", "additionalProperties")
     }
 
-    /// One of several alternatives for what stands here.
+    /// One of several alternatives here.
     pub(crate) fn alternative(&self) -> Self {
         Self {
             component: false,
@@ -97,7 +97,7 @@ impl NamingContext {
         }
     }
 
-    /// Whether a schema here is nested beyond all sense.
+    /// Whether a schema here is nested too deeply.
     pub(crate) fn is_too_deep(&self) -> bool {
         self.depth > DEEPEST
     }

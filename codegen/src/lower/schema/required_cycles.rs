@@ -1,4 +1,4 @@
-//! Objects that demand themselves: no message of any length could hold one.
+//! Objects that require themselves: no finite message could contain one.
 
 use crate::graph::components;
 use crate::lower::Lowering;
@@ -8,8 +8,7 @@ use crate::model::{Field, Shape, TypeId, TypeKind};
 use crate::source::Span;
 
 impl Lowering<'_> {
-    /// Makes optional what an object demands of itself, so that callers can
-    /// build one.
+    /// Makes such members optional, so that callers can build the object.
     pub(crate) fn break_required_cycles(&mut self) {
         for (id, index) in required_cycles(&self.types) {
             let Some(field) = self.field_mut(id, index) else {
@@ -61,7 +60,7 @@ fn required_cycles(types: &Types<'_>) -> Vec<(TypeId, usize)> {
         .collect()
 }
 
-/// What a type cannot be without: the index of a member, and its type.
+/// The required members of a type: index and type.
 fn demands(types: &Types<'_>, id: TypeId) -> Vec<(usize, usize)> {
     match types.get(id).map(|def| &def.kind) {
         Some(TypeKind::Object(object)) => object

@@ -1,4 +1,4 @@
-//! Objects that a member tells apart.
+//! Objects distinguished by a member.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,7 +62,7 @@ pub(crate) fn discriminator<'a>(
     core: &'a Node,
     view: &ResolvedSchema<'a>,
 ) -> Option<&'a str> {
-    // An subtype inherits the keyword by `allOf`, but is no union for that.
+    // A subtype inherits the keyword by `allOf`, but is no union for that.
     let own = core
         .get("discriminator")
         .filter(|_| lowering.subtypes.of.contains_key(reference))?;
