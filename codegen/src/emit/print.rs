@@ -92,7 +92,9 @@ fn spaced(items: Vec<Item>, after_docs: bool) -> Vec<Item> {
     let mut previous: Option<ItemKind> = None;
     for mut item in items {
         let kind = kind(&item);
-        if previous.map_or(after_docs, |before| before != kind || kind == Kind::Other) {
+        if previous.map_or(after_docs, |before| {
+            before != kind || kind == ItemKind::Other
+        }) {
             spaced.push(Item::Macro(ItemMacro {
                 attrs: Vec::new(),
                 ident: None,

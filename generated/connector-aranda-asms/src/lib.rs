@@ -26,7 +26,7 @@ pub use connector_runtime::{
 pub use credentials::{Credentials, NewCredentials};
 pub use error_code::ErrorCode;
 
-/// What programs name, for `use` as a whole.
+/// The names that programs use, for a glob import.
 pub mod prelude {
     pub use crate::{
         Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,

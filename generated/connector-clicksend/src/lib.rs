@@ -26,7 +26,7 @@ pub use connector_runtime::sms;
 pub use credentials::{Credentials, NewCredentials};
 pub use error_code::ErrorCode;
 
-/// What programs name, for `use` as a whole.
+/// The names that programs use, for a glob import.
 pub mod prelude {
     pub use crate::{
         Client, BulkResponse, CallOptions, ClientOptions, Credentials, NewCredentials,

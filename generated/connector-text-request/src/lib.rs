@@ -27,7 +27,7 @@ pub use connector_runtime::sms;
 pub use credentials::Credentials;
 pub use error_code::ErrorCode;
 
-/// What programs name, for `use` as a whole.
+/// The names that programs use, for a glob import.
 pub mod prelude {
     pub use crate::{
         Client, BulkResponse, CallOptions, ClientOptions, Credentials, Download, Error,

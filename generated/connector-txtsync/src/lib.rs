@@ -25,7 +25,7 @@ pub use connector_runtime::{
 pub use connector_runtime::sms;
 pub use credentials::{Credentials, NewCredentials};
 
-/// What programs name, for `use` as a whole.
+/// The names that programs use, for a glob import.
 pub mod prelude {
     pub use crate::{
         Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,

@@ -97,7 +97,7 @@ pub struct AttachNote {
 }
 
 impl AttachNote {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self

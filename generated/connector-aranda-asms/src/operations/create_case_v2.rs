@@ -125,7 +125,7 @@ pub struct CreateCaseV2 {
 }
 
 impl CreateCaseV2 {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self

@@ -120,7 +120,7 @@ pub struct CreateTask {
 }
 
 impl CreateTask {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self

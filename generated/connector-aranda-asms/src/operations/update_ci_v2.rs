@@ -110,7 +110,7 @@ pub struct UpdateCiV2 {
 }
 
 impl UpdateCiV2 {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self

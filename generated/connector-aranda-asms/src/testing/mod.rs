@@ -3,8 +3,8 @@
 //! The service on your own machine, for tests: typed expectations, replies,
 //! faults and deliveries.
 //!
-//! Each request is held against the connector's definition before it is
-//! answered, and refused where it breaks it.
+//! Each request is checked against the connector's definition before it is
+//! answered, and refused if it violates it.
 
 mod definition;
 mod expectations;
@@ -36,8 +36,8 @@ use definition::DEFINITION;
 
 /// Aranda Service Management Suite on the machine of a test.
 ///
-/// What it can do besides is that of [`connector_mock::Service`]. Dropped, it fails
-/// the test where an expectation is not met.
+/// It also has the methods of [`connector_mock::Service`]. When dropped, it
+/// fails the test if an expectation is not met.
 #[derive(Debug)]
 pub struct Service {
     service: connector_mock::Service,
@@ -49,25 +49,25 @@ impl Service {
         Self::start_with(Settings::default())
     }
 
-    /// Starts the service on the loopback interface, as these settings say.
+    /// Starts the service on the loopback interface, with these settings.
     pub fn start_with(settings: Settings) -> Result<Self, ServiceError> {
         let service = connector_mock::Service::on_loopback(DEFINITION, settings)?;
         Ok(Self { service })
     }
 
-    /// The service in place of the transport: no socket is opened.
+    /// The service as a transport: no socket is opened.
     pub fn in_place() -> Result<Self, ServiceError> {
         Self::in_place_with(Settings::default())
     }
 
-    /// The service in place of the transport, as these settings say.
+    /// The service as a transport, with these settings.
     pub fn in_place_with(settings: Settings) -> Result<Self, ServiceError> {
         let service = connector_mock::Service::in_place(DEFINITION, settings)?;
         Ok(Self { service })
     }
 
-    /// Ends the service, and fails the test where an expectation is not met; as
-    /// dropping it does, but at a place of the test's own.
+    /// Stops the service, and fails the test if an expectation is not met, as
+    /// dropping it does.
     #[track_caller]
     pub fn verify(self) {
         self.service.verify();

@@ -26,7 +26,7 @@ pub struct Article {
 }
 
 impl Article {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -201,7 +201,7 @@ impl Article {
         self.attachments.take().unwrap_or_default()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

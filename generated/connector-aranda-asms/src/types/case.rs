@@ -81,7 +81,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -1042,7 +1042,7 @@ impl Case {
         self.additional_fields.take().unwrap_or_default()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

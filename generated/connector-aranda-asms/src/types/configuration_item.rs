@@ -47,7 +47,7 @@ pub struct ConfigurationItem {
 }
 
 impl ConfigurationItem {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -561,7 +561,7 @@ impl ConfigurationItem {
         self.group.take()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

@@ -29,7 +29,7 @@ pub struct ConfigurationItemSummary {
 }
 
 impl ConfigurationItemSummary {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -248,7 +248,7 @@ impl ConfigurationItemSummary {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

@@ -60,7 +60,7 @@ impl TaskFilter {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -108,7 +108,7 @@ impl<
     Operator: Into<SearchOperator>,
     ValueValue: Into<String>,
 > NewTaskFilter<FieldValue, Operator, ValueValue> {
-    /// The whole object, whose optional members can be set.
+    /// Builds the object, whose optional members can then be set.
     pub fn build(self) -> TaskFilter {
         <TaskFilter as Object>::empty()
             .with_field(self.field)

@@ -59,8 +59,7 @@ pub struct CreateList {
 }
 
 impl CreateList {
-    /// Sets any member of the body by its name on the wire, also one that has no
-    /// setter of its own.
+    /// Sets any member of the body by its wire name, even one without a setter.
     pub fn with_member(
         mut self,
         name: impl Into<String>,
@@ -70,7 +69,7 @@ impl CreateList {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self

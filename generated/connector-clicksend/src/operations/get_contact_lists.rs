@@ -77,7 +77,7 @@ impl GetContactLists {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -106,7 +106,7 @@ impl GetContactLists {
         self.call.items(&GET_CONTACT_LISTS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetContactListsResponse> {
         self.call.pages(&GET_CONTACT_LISTS_PAGES)
     }

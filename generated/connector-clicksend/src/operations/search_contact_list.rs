@@ -85,7 +85,7 @@ impl SearchContactList {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -114,7 +114,7 @@ impl SearchContactList {
         self.call.items(&SEARCH_CONTACT_LIST_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<SearchContactListResponse> {
         self.call.pages(&SEARCH_CONTACT_LIST_PAGES)
     }

@@ -84,8 +84,7 @@ pub struct SendVoice {
 }
 
 impl SendVoice {
-    /// Sets any member of the body by its name on the wire, also one that has no
-    /// setter of its own.
+    /// Sets any member of the body by its wire name, even one without a setter.
     pub fn with_member(
         mut self,
         name: impl Into<String>,
@@ -95,7 +94,7 @@ impl SendVoice {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self

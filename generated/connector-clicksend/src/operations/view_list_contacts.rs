@@ -89,7 +89,7 @@ impl ViewListContacts {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -118,7 +118,7 @@ impl ViewListContacts {
         self.call.items(&VIEW_LIST_CONTACTS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<ViewListContactsResponse> {
         self.call.pages(&VIEW_LIST_CONTACTS_PAGES)
     }

@@ -16,7 +16,7 @@ pub struct DeleteListContactResponse {
 }
 
 impl DeleteListContactResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -57,7 +57,7 @@ impl DeleteListContactResponse {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

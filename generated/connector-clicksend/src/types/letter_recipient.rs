@@ -151,7 +151,7 @@ impl LetterRecipient {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -225,7 +225,7 @@ impl<
     AddressPostalCode,
     AddressState,
 > {
-    /// The whole object, whose optional members can be set.
+    /// Builds the object, whose optional members can then be set.
     pub fn build(self) -> LetterRecipient {
         <LetterRecipient as Object>::empty()
             .with_address_name(self.address_name)

@@ -157,7 +157,7 @@ impl MmsMessage {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -198,7 +198,7 @@ impl<
     Subject: Into<String>,
     To: Into<String>,
 > NewMmsMessage<BodyValue, Subject, To> {
-    /// The whole object, whose optional members can be set.
+    /// Builds the object, whose optional members can then be set.
     pub fn build(self) -> MmsMessage {
         <MmsMessage as Object>::empty()
             .with_to(self.to)

@@ -18,7 +18,7 @@ pub struct SearchContactListResponse {
 }
 
 impl SearchContactListResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -76,7 +76,7 @@ impl SearchContactListResponse {
         self.data.take()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

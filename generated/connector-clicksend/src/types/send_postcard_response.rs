@@ -18,7 +18,7 @@ pub struct SendPostcardResponse {
 }
 
 impl SendPostcardResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -77,8 +77,7 @@ impl SendPostcardResponse {
         self.data.take()
     }
 
-    /// Each item of the reply with its own verdict: accepted, or rejected with the
-    /// service's word for why.
+    /// Each item of the reply: accepted, or rejected with the service's status.
     ///
     /// An item is accepted if its `status` is `SUCCESS`.
     ///
@@ -101,7 +100,7 @@ impl SendPostcardResponse {
         connector_runtime::generated::into_results(self)
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

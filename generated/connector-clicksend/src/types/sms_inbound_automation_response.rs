@@ -19,7 +19,7 @@ pub struct SmsInboundAutomationResponse {
 }
 
 impl SmsInboundAutomationResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -80,7 +80,7 @@ impl SmsInboundAutomationResponse {
         self.data.take()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

@@ -184,7 +184,7 @@ impl SmsMessage {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -217,7 +217,7 @@ for NewSmsMessage<BodyValue, To> {
 }
 
 impl<BodyValue: Into<String>, To: Into<String>> NewSmsMessage<BodyValue, To> {
-    /// The whole object, whose optional members can be set.
+    /// Builds the object, whose optional members can then be set.
     pub fn build(self) -> SmsMessage {
         <SmsMessage as Object>::empty().with_to(self.to).with_body(self.body)
     }

@@ -20,7 +20,7 @@ pub struct SmsSendData {
 }
 
 impl SmsSendData {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -117,7 +117,7 @@ impl SmsSendData {
         self.currency.take()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

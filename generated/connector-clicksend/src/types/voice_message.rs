@@ -171,7 +171,7 @@ impl VoiceMessage {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -220,7 +220,7 @@ impl<
     To: Into<String>,
     VoiceValue: Into<Voice>,
 > NewVoiceMessage<BodyValue, Lang, To, VoiceValue> {
-    /// The whole object, whose optional members can be set.
+    /// Builds the object, whose optional members can then be set.
     pub fn build(self) -> VoiceMessage {
         <VoiceMessage as Object>::empty()
             .with_to(self.to)

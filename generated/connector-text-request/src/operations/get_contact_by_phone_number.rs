@@ -98,7 +98,7 @@ pub struct GetContactByPhoneNumber {
 }
 
 impl GetContactByPhoneNumber {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self

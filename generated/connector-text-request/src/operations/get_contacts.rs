@@ -322,7 +322,7 @@ impl GetContacts {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -359,7 +359,7 @@ impl GetContacts {
         self.call.items(&GET_CONTACTS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetContactsResponse> {
         self.call.pages(&GET_CONTACTS_PAGES)
     }

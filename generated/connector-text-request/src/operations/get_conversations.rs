@@ -124,7 +124,7 @@ impl GetConversations {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -157,7 +157,7 @@ impl GetConversations {
         self.call.items(&GET_CONVERSATIONS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<Option<GetConversationsResponse>> {
         self.call.pages(&GET_CONVERSATIONS_PAGES)
     }

@@ -84,7 +84,7 @@ impl GetDashboards {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -113,7 +113,7 @@ impl GetDashboards {
         self.call.items(&GET_DASHBOARDS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetDashboardsResponse> {
         self.call.pages(&GET_DASHBOARDS_PAGES)
     }

@@ -111,7 +111,7 @@ pub struct GetGroups {
 }
 
 impl GetGroups {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -148,7 +148,7 @@ impl GetGroups {
         self.call.items(&GET_GROUPS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetGroupsResponse> {
         self.call.pages(&GET_GROUPS_PAGES)
     }

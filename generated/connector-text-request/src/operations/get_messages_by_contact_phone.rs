@@ -124,7 +124,7 @@ pub struct GetMessagesByContactPhone {
 }
 
 impl GetMessagesByContactPhone {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -164,7 +164,7 @@ impl GetMessagesByContactPhone {
         self.call.items(&GET_MESSAGES_BY_CONTACT_PHONE_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<Option<GetMessagesByContactPhoneResponse>> {
         self.call.pages(&GET_MESSAGES_BY_CONTACT_PHONE_PAGES)
     }

@@ -140,7 +140,7 @@ impl GetPayments {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -177,7 +177,7 @@ impl GetPayments {
         self.call.items(&GET_PAYMENTS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<GetPaymentsResponse> {
         self.call.pages(&GET_PAYMENTS_PAGES)
     }

@@ -16,7 +16,7 @@ pub struct Conversation {
 }
 
 impl Conversation {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -50,7 +50,7 @@ impl Conversation {
         self.last_message.take()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

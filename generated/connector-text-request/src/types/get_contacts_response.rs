@@ -16,7 +16,7 @@ pub struct GetContactsResponse {
 }
 
 impl GetContactsResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -55,7 +55,7 @@ impl GetContactsResponse {
         self.items.take().unwrap_or_default()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

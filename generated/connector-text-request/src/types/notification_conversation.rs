@@ -24,7 +24,7 @@ pub struct NotificationConversation {
 }
 
 impl NotificationConversation {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -180,7 +180,7 @@ impl NotificationConversation {
         self.mms_attachments.take().unwrap_or_default()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

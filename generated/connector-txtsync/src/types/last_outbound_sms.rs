@@ -19,7 +19,7 @@ pub struct LastOutboundSms {
 }
 
 impl LastOutboundSms {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -122,7 +122,7 @@ impl LastOutboundSms {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

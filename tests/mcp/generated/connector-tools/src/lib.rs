@@ -24,7 +24,7 @@ pub use connector_runtime::{
 pub use connector_runtime::mcp;
 pub use credentials::Credentials;
 
-/// What programs name, for `use` as a whole.
+/// The names that programs use, for a glob import.
 pub mod prelude {
     pub use crate::{
         Client, Discovery, BulkResponse, CallOptions, ClientOptions, Credentials,

@@ -22,7 +22,7 @@ pub use connector_runtime::{
 };
 pub use error_code::ErrorCode;
 
-/// What programs name, for `use` as a whole.
+/// The names that programs use, for a glob import.
 pub mod prelude {
     pub use crate::{
         Client, BulkResponse, CallOptions, ClientOptions, Download, Error, ErrorCode,

@@ -31,7 +31,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// The connector's name, as [`Error::connector`] gives it.
+    /// The connector's name, as returned by [`Error::connector`].
     pub const CONNECTOR: &'static str = "internal-operations";
 
     /// A client that talks to <https://api.example.com/v1>.
@@ -49,11 +49,11 @@ impl Client {
         Ok(Self { runtime })
     }
 
-    /// A client through an Azure managed connection: its runtime URL takes the place of
-    /// the service's address, and a token of Azure that of the credentials. The
-    /// gateway's limit of calls is kept.
+    /// A client for an Azure managed connection: its runtime URL replaces the base
+    /// URL of the service, and an Azure token the credentials. The gateway's rate
+    /// limit applies.
     ///
-    /// Tokens are asked for with the scope
+    /// Tokens are requested for the scope
     /// [`SCOPE`](connector_runtime::managed::SCOPE).
     pub fn managed(
         runtime_url: impl Into<String>,
@@ -62,8 +62,8 @@ impl Client {
         Self::managed_with_options(runtime_url, tokens, ClientOptions::new())
     }
 
-    /// A client through an Azure managed connection, with another transport or other
-    /// limits.
+    /// A client for an Azure managed connection, with another transport or other
+    /// options.
     pub fn managed_with_options(
         runtime_url: impl Into<String>,
         tokens: impl connector_runtime::TokenSource,

@@ -19,7 +19,8 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// No credentials. Where the service wants some, any one that a method adds is enough.
+    /// No credentials. If the service requires some, any one that a method adds
+    /// is enough.
     #[must_use]
     pub fn none() -> Self {
         Self {

@@ -16,7 +16,7 @@ pub struct GetReefResponseNotes {
 }
 
 impl GetReefResponseNotes {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -33,7 +33,7 @@ impl GetReefResponseNotes {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -65,7 +65,7 @@ pub struct GetReefResponseKeepersValue {
 }
 
 impl GetReefResponseKeepersValue {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -82,7 +82,7 @@ impl GetReefResponseKeepersValue {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -114,7 +114,7 @@ pub struct GetReefResponseClosed {
 }
 
 impl GetReefResponseClosed {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -133,7 +133,7 @@ impl GetReefResponseClosed {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -169,7 +169,7 @@ pub struct GetReefResponse {
 }
 
 impl GetReefResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -264,7 +264,7 @@ impl GetReefResponse {
         self.closed.take()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

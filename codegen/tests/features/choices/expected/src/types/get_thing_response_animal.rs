@@ -15,7 +15,7 @@ pub enum GetThingResponseAnimal {
     Fish(Fish),
     /// On the wire: `crab`.
     Crab(Crab),
-    /// One that this version of the crate does not know.
+    /// A case that this version of the crate does not know.
     Other(GetThingResponseAnimalBase),
 }
 

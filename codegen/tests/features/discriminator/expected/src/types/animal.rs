@@ -17,7 +17,7 @@ pub enum Animal {
     Eel(Eel),
     /// On the wire: `fish`.
     Fish(Fish),
-    /// One that this version of the crate does not know.
+    /// A case that this version of the crate does not know.
     Other(AnimalBase),
 }
 

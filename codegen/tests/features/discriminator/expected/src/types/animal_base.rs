@@ -14,7 +14,7 @@ pub struct AnimalBase {
 }
 
 impl AnimalBase {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -43,7 +43,7 @@ impl AnimalBase {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

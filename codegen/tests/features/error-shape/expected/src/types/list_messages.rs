@@ -14,7 +14,7 @@ pub struct ListMessagesResponse {
 }
 
 impl ListMessagesResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -31,7 +31,7 @@ impl ListMessagesResponse {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

@@ -4,34 +4,34 @@
 
 use connector_examples_within_limits::{Client, Error};
 
-/// Is shown every request and every reply.
+/// Observes every request and every reply.
 pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
 
-/// Each operation's id, and whether it may be repeated without harm.
+/// Each operation's id, and whether it is safe to repeat.
 pub const OPERATIONS: &[(&str, bool)] = &[("AddOrder", false)];
 
 /// Operations whose replies stay streams.
 pub const STREAMS: &[&str] = &[];
 
-/// Operations that do not go to the client's address: to another one, or through a
-/// managed connection only.
+/// Operations that are not sent to the client's address: to another one, or
+/// only through a managed connection.
 pub const ELSEWHERE: &[&str] = &[];
 
-/// Values of enumerations, which `Debug` shows.
+/// Enum values, which `Debug` shows.
 pub const ENUMERATED: &[&str] = &[];
 
-/// Holds each object to giving back what it was read from.
+/// Asserts that each object is written as it was read.
 pub const TYPES: &[fn(&str)] = &[
     |text| connector_runtime::testing::round_trip::<
         connector_examples_within_limits::types::AddOrderRequest,
     >(text, &[]),
 ];
 
-/// Holds each trigger to reading every shape of body that a connector namespace
-/// delivers.
+/// Asserts that each trigger reads every shape of body that a connector
+/// namespace delivers.
 pub const TRIGGERS: &[(&str, fn())] = &[];
 
-/// What the client authorizes itself with, all of it made up.
+/// Made-up credentials of the client.
 pub const CREDENTIALS: &[&str] = &[];
 
 /// A client of a server at this address.

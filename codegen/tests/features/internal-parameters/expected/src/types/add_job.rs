@@ -13,7 +13,7 @@ pub struct AddJobRequestOrigin {
 }
 
 impl AddJobRequestOrigin {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty().with_member("system", "connector")
     }
@@ -30,7 +30,7 @@ impl AddJobRequestOrigin {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -115,7 +115,7 @@ impl AddJobRequest {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

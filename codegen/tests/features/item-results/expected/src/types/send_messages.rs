@@ -40,7 +40,7 @@ impl SendMessagesRequestMessagesItem {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -72,7 +72,7 @@ for NewSendMessagesRequestMessagesItem<Text, To> {
 }
 
 impl<Text: Into<String>, To: Into<String>> NewSendMessagesRequestMessagesItem<Text, To> {
-    /// The whole object, whose optional members can be set.
+    /// Builds the object, whose optional members can then be set.
     pub fn build(self) -> SendMessagesRequestMessagesItem {
         <SendMessagesRequestMessagesItem as Object>::empty()
             .with_to(self.to)
@@ -120,7 +120,7 @@ impl SendMessagesRequest {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -147,7 +147,7 @@ pub struct SendMessagesResponseDataMessagesItem {
 }
 
 impl SendMessagesResponseDataMessagesItem {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -176,7 +176,7 @@ impl SendMessagesResponseDataMessagesItem {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -209,7 +209,7 @@ pub struct SendMessagesResponseData {
 }
 
 impl SendMessagesResponseData {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -234,7 +234,7 @@ impl SendMessagesResponseData {
         self.messages.take().unwrap_or_default()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -266,7 +266,7 @@ pub struct SendMessagesResponse {
 }
 
 impl SendMessagesResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -288,8 +288,7 @@ impl SendMessagesResponse {
         self.data.take()
     }
 
-    /// Each item of the reply with its own verdict: accepted, or rejected with the
-    /// service's word for why.
+    /// Each item of the reply: accepted, or rejected with the service's status.
     ///
     /// An item is accepted if its `status` is `SUCCESS`.
     ///
@@ -318,7 +317,7 @@ impl SendMessagesResponse {
         connector_runtime::generated::into_results(self)
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

@@ -87,13 +87,13 @@ impl InvokeMcp {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
     }
 
-    /// Sets a header of the protocol that has no method of its own.
+    /// Sets a protocol header that has no method of its own.
     pub fn with_protocol_header(
         mut self,
         name: impl Into<String>,

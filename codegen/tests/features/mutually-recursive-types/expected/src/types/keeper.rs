@@ -15,7 +15,7 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -54,7 +54,7 @@ impl Keeper {
         self.reefs.take().unwrap_or_default()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

@@ -74,7 +74,7 @@ impl ListLetters {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -103,7 +103,7 @@ impl ListLetters {
         self.call.items(&LIST_LETTERS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<ListLettersResponse> {
         self.call.pages(&LIST_LETTERS_PAGES)
     }

@@ -68,7 +68,7 @@ impl ListMessages {
         self
     }
 
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -97,7 +97,7 @@ impl ListMessages {
         self.call.items(&LIST_MESSAGES_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<ListMessagesResponse> {
         self.call.pages(&LIST_MESSAGES_PAGES)
     }

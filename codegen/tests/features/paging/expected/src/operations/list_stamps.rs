@@ -53,7 +53,7 @@ pub struct ListStamps {
 }
 
 impl ListStamps {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self
@@ -82,7 +82,7 @@ impl ListStamps {
         self.call.items(&LIST_STAMPS_PAGES)
     }
 
-    /// The pages, from the one asked for to the last, as a stream.
+    /// The pages, from the requested one to the last, as a stream.
     pub fn pages(self) -> paging::Pages<ListStampsResponse> {
         self.call.pages(&LIST_STAMPS_PAGES)
     }

@@ -80,7 +80,7 @@ pub struct GetJob {
 }
 
 impl GetJob {
-    /// Replaces the client's options for this call alone.
+    /// Overrides the client's options for this call.
     pub fn with_options(mut self, options: CallOptions) -> Self {
         self.call = self.call.options(options);
         self

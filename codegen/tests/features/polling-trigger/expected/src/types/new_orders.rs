@@ -14,7 +14,7 @@ pub struct NewOrdersResponseOrdersItem {
 }
 
 impl NewOrdersResponseOrdersItem {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -45,7 +45,7 @@ impl NewOrdersResponseOrdersItem {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -79,7 +79,7 @@ pub struct NewOrdersResponse {
 }
 
 impl NewOrdersResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -116,7 +116,7 @@ impl NewOrdersResponse {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

@@ -49,7 +49,7 @@ impl Job {
         self.steps.take().unwrap_or_default()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

@@ -53,7 +53,7 @@ impl Step {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -81,7 +81,7 @@ impl<Program: Into<String>> std::fmt::Debug for NewStep<Program> {
 }
 
 impl<Program: Into<String>> NewStep<Program> {
-    /// The whole object, whose optional members can be set.
+    /// Builds the object, whose optional members can then be set.
     pub fn build(self) -> Step {
         <Step as Object>::empty().with_program(self.program).with_seconds(self.seconds)
     }

@@ -13,7 +13,7 @@ pub struct GetMessageResponseWhere {
 }
 
 impl GetMessageResponseWhere {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -32,7 +32,7 @@ impl GetMessageResponseWhere {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -67,7 +67,7 @@ pub struct GetMessageResponse {
 }
 
 impl GetMessageResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -131,7 +131,7 @@ impl GetMessageResponse {
         self.where_.take()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,

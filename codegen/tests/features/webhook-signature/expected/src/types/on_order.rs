@@ -25,7 +25,7 @@ impl OnOrderRequest {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -51,7 +51,7 @@ pub struct OnOrderResponseData {
 }
 
 impl OnOrderResponseData {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -68,7 +68,7 @@ impl OnOrderResponseData {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -100,7 +100,7 @@ pub struct OnOrderResponse {
 }
 
 impl OnOrderResponse {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -122,7 +122,7 @@ impl OnOrderResponse {
         self.data.take()
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
@@ -155,7 +155,7 @@ pub struct OnOrderDelivery {
 }
 
 impl OnOrderDelivery {
-    /// One with no member set.
+    /// Creates one without members.
     pub fn new() -> Self {
         <Self as Object>::empty()
     }
@@ -186,7 +186,7 @@ impl OnOrderDelivery {
         self
     }
 
-    /// Sets any member by its name on the wire, also one that this type does not offer.
+    /// Sets any member by its wire name, even one that this type lacks.
     #[must_use]
     pub fn with_member(
         mut self,
