@@ -32,7 +32,7 @@ const CODES: [(u16, &str, &str); 37] = [
         "FailedToCloseTaskPendingCloseTasksPredecessors",
         "tasks",
     ),
-    (400, "DuplicatedObject", "UpdateCI"),
+    (400, "DuplicatedObject", "Client::update_ci"),
     (400, "EmptyValue Parameter name: subject", "required"),
     (400, "EmptyEnumeration Parameter name: values", "list"),
     (
@@ -227,7 +227,10 @@ async fn the_made_up_samples_of_errors_have_their_remedies() {
             "additional field",
         ),
         (sample!("CreateCase.error.object.json"), "required"),
-        (sample!("CreateCI.error.duplicate.json"), "UpdateCI"),
+        (
+            sample!("CreateCI.error.duplicate.json"),
+            "Client::update_ci",
+        ),
         (sample!("UpdateCase.error.null-parameter.json"), "null"),
     ] {
         assert_is(
