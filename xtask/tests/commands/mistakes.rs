@@ -122,7 +122,7 @@ const MISTAKES: [Mistake; 16] = [
             r#"{"path": "id", "type": "integer", "title": "Number", "pointer": "/id"},"#,
             "",
         ],
-        "16 rows were counted on the page, and 15 stand here",
+        "16 rows were counted on the page, but 15 are listed here",
         [REFERENCE, "16,"],
     ),
     mistake(

@@ -13,6 +13,10 @@ fn what_the_page_does_not_say_comes_from_the_definition() {
         "specs/aviary/openapi.json",
         include_str!("aviary/openapi.json"),
     );
+    checkout.write(
+        "specs/aviary/apiProperties.json",
+        include_str!("aviary/apiProperties.json"),
+    );
     checkout.write("page.md", include_str!("aviary/page.nl.md"));
     checkout.succeed(&["transcribe", "page.md", "--provider=aviary"]);
     let path = checkout.path("specs/aviary/reference.json");

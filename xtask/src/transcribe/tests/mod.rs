@@ -83,7 +83,7 @@ const MISTAKES: [(&str, &str, &str); 18] = [
     (
         "\"TO-BE-FILLED:site\"",
         "\"query:sites\"",
-        "ReserveLocker, input `site`: the pointer leads to `sites`",
+        "ReserveLocker, input `site`: the pointer points to `sites`",
     ),
     (
         r#""path": "codes.code""#,
@@ -93,7 +93,7 @@ const MISTAKES: [(&str, &str, &str); 18] = [
     (
         "/codes/*/code\"",
         "/codes/code/code\"",
-        "ReserveLocker, output `codes.code`: the pointer leads to `codes.code.code`",
+        "ReserveLocker, output `codes.code`: the pointer points to `codes.code.code`",
     ),
     (
         r#""operationId": "ReleaseAll""#,
@@ -185,7 +185,7 @@ fn rows_that_are_missing_doubled_moved_or_added_are_reported() {
         (
             site.clone() + &locker,
             locker + &site,
-            "stands elsewhere on the page",
+            "is in another place on the page",
         ),
         (
             site.clone(),
@@ -461,5 +461,5 @@ fn rows_that_are_not_as_many_as_a_person_counted_are_reported() {
     );
     let report = report("lockers.de.html", &counted(11));
     assert_eq!(report.len(), 1);
-    assert!(report[0].contains("11 rows were counted, but 10 are here"));
+    assert!(report[0].contains("11 rows were counted, but 10 are listed"));
 }
