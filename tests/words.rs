@@ -1,5 +1,10 @@
 //! Docs, comments and messages say things in the words that readers expect.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a helper that panics fails the test that called it"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
