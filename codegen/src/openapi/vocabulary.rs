@@ -1,9 +1,34 @@
 //! Microsoft's vocabulary: the extensions that connector definitions use.
 
-/// Extensions with a meaning for callers, and hints that only Microsoft's
-/// platform looks at.
-const KNOWN: &[&str] = &[
+/// Extensions with a meaning for callers.
+const READ: &[&str] = &[
     "x-ms-agentic-protocol",
+    "x-ms-discriminator-value",
+    "x-ms-dynamic-list",
+    "x-ms-dynamic-properties",
+    "x-ms-dynamic-schema",
+    "x-ms-dynamic-tree",
+    "x-ms-dynamic-values",
+    "x-ms-enum",
+    "x-ms-enum-values",
+    "x-ms-notification-content",
+    "x-ms-notification-url",
+    "x-ms-pageable",
+    "x-ms-parameterized-host",
+    "x-ms-paths",
+    "x-ms-requestBody-name",
+    "x-ms-safe-operation",
+    "x-ms-summary",
+    "x-ms-trigger",
+    "x-ms-trigger-hint",
+    "x-ms-trigger-value",
+    "x-ms-url-encoding",
+    "x-ms-visibility",
+    "x-nullable",
+];
+
+/// Extensions that only Microsoft's platform and other generators look at.
+pub(crate) const PLATFORM_ONLY: &[&str] = &[
     "x-ms-api-annotation",
     "x-ms-apihub-cached-response",
     "x-ms-apihub-obo",
@@ -17,17 +42,9 @@ const KNOWN: &[&str] = &[
     "x-ms-connector-metadata",
     "x-ms-deployment-version",
     "x-ms-description-for-model",
-    "x-ms-discriminator-value",
     "x-ms-docs",
-    "x-ms-dynamic-list",
-    "x-ms-dynamic-properties",
-    "x-ms-dynamic-schema",
-    "x-ms-dynamic-tree",
-    "x-ms-dynamic-values",
     "x-ms-editor",
     "x-ms-editor-options",
-    "x-ms-enum",
-    "x-ms-enum-values",
     "x-ms-error-response",
     "x-ms-examples",
     "x-ms-external",
@@ -43,37 +60,23 @@ const KNOWN: &[&str] = &[
     "x-ms-name-for-model",
     "x-ms-no-generic-test",
     "x-ms-notification",
-    "x-ms-notification-content",
-    "x-ms-notification-url",
     "x-ms-odata",
     "x-ms-openai-data",
     "x-ms-openai-manifest",
     "x-ms-openai-published-to-copilots",
     "x-ms-operation-context",
-    "x-ms-pageable",
     "x-ms-parameter-grouping",
     "x-ms-parameter-location",
-    "x-ms-parameterized-host",
-    "x-ms-paths",
     "x-ms-permission",
     "x-ms-property-name-alias",
     "x-ms-request-id",
-    "x-ms-requestBody-name",
     "x-ms-require-user-confirmation",
-    "x-ms-safe-operation",
     "x-ms-secret",
     "x-ms-skip-url-encoding",
-    "x-ms-summary",
     "x-ms-test-value",
     "x-ms-tooltip",
-    "x-ms-trigger",
-    "x-ms-trigger-hint",
     "x-ms-trigger-metadata",
-    "x-ms-trigger-value",
-    "x-ms-url-encoding",
-    "x-ms-visibility",
     "x-ms-weight",
-    "x-nullable",
 ];
 
 /// How many wrong letters count as a typo.
@@ -105,7 +108,7 @@ pub(crate) fn meant(name: &str) -> Option<&'static str> {
 
 /// All words.
 pub(crate) fn all() -> impl Iterator<Item = &'static str> {
-    KNOWN.iter().copied()
+    READ.iter().chain(PLATFORM_ONLY).copied()
 }
 
 /// The name closest to a misspelt one, within this many letters and less than a third
