@@ -1,96 +1,96 @@
 //! Our own keywords, where they stand on the document or on an operation.
 
-use crate::lower::Lowering;
+use crate::lower::operation::paths;
 use crate::lower::operation::paths::Expected;
-use crate::lower::operation::{OperationSource, UNDESCRIBED, paths};
+use crate::lower::operation::reply_kind::UNDESCRIBED;
 use crate::model::{
     ErrorShape, ItemResults, Operation, Quickstart, Sample, Shape, Throttle, TypeDef,
 };
+use crate::openapi::OperationSource;
 use crate::source::Diagnostics;
 use crate::source::Node;
 
-impl Lowering<'_> {
-    /// `x-connector-throttle`
-    pub(crate) fn throttle(&mut self) -> Option<Throttle> {
-        let node = self.document.root.get("x-connector-throttle")?;
-        let number = |word| {
-            node.get(word)
-                .and_then(Node::integer)
-                .and_then(|value| u32::try_from(value).ok())
-                .filter(|value| *value > 0)
-        };
-        let throttle = number("calls").zip(number("seconds"));
-        if throttle.is_none() {
-            self.report.warn(
-                node.span,
-                "`x-connector-throttle` needs `calls` and `seconds`, both above zero",
-            );
-        }
-        throttle.map(|(calls, seconds)| Throttle { calls, seconds })
+/// `x-connector-throttle`
+pub(crate) fn throttle(document: &Node, report: &mut Diagnostics) -> Option<Throttle> {
+    let node = document.get("x-connector-throttle")?;
+    let number = |word| {
+        node.get(word)
+            .and_then(Node::integer)
+            .and_then(|value| u32::try_from(value).ok())
+            .filter(|value| *value > 0)
+    };
+    let throttle = number("calls").zip(number("seconds"));
+    if throttle.is_none() {
+        report.warn(
+            node.span,
+            "`x-connector-throttle` needs `calls` and `seconds`, both above zero",
+        );
     }
+    throttle.map(|(calls, seconds)| Throttle { calls, seconds })
+}
 
-    /// `x-connector-errors`
-    pub(crate) fn error_shape(&self) -> Option<ErrorShape> {
-        let node = self.document.root.get("x-connector-errors")?;
-        Some(ErrorShape {
-            code: texts(node.get("code")),
-            message: texts(node.get("message")),
-            texts: error_texts(node.get("texts")),
-            success_codes: texts(node.get("success")),
+/// `x-connector-errors`
+pub(crate) fn error_shape(document: &Node) -> Option<ErrorShape> {
+    let node = document.get("x-connector-errors")?;
+    Some(ErrorShape {
+        code: texts(node.get("code")),
+        message: texts(node.get("message")),
+        texts: error_texts(node.get("texts")),
+        success_codes: texts(node.get("success")),
+    })
+}
+
+/// `x-connector-remedies`
+pub(crate) fn remedies(document: &Node) -> Vec<(String, String)> {
+    let node = document.get("x-connector-remedies");
+    node.map(Node::members)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|member| Some((member.name.clone(), member.node.text()?.to_owned())))
+        .collect()
+}
+
+/// `x-connector-status-remedies`
+pub(crate) fn status_remedies(document: &Node) -> Vec<(u16, String)> {
+    let node = document.get("x-connector-status-remedies");
+    node.map(Node::members)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|member| {
+            let status = member.name.parse().ok()?;
+            Some((status, member.node.text()?.to_owned()))
         })
-    }
+        .collect()
+}
 
-    /// `x-connector-remedies`
-    pub(crate) fn remedies(&self) -> Vec<(String, String)> {
-        let node = self.document.root.get("x-connector-remedies");
-        node.map(Node::members)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|member| Some((member.name.clone(), member.node.text()?.to_owned())))
-            .collect()
+/// `x-connector-quickstart`
+pub(crate) fn quickstart(
+    document: &Node,
+    operations: &[Operation],
+    samples: &[Sample],
+    report: &mut Diagnostics,
+) -> Option<Quickstart> {
+    let node = document.get("x-connector-quickstart")?;
+    let id = node.text_of("operation").unwrap_or_default();
+    let sample = node.text_of("sample").unwrap_or_default();
+    let operation = operations.iter().position(|operation| operation.id == id);
+    let reply = samples.iter().find(|known| known.name == sample);
+    if operation.is_none() {
+        report.warn(
+            node.span,
+            format!("`x-connector-quickstart` names an unknown operation: `{id}`"),
+        );
     }
-
-    /// `x-connector-status-remedies`
-    pub(crate) fn status_remedies(&self) -> Vec<(u16, String)> {
-        let node = self.document.root.get("x-connector-status-remedies");
-        node.map(Node::members)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|member| {
-                let status = member.name.parse().ok()?;
-                Some((status, member.node.text()?.to_owned()))
-            })
-            .collect()
+    if reply.is_none() {
+        report.warn(
+            node.span,
+            format!("`x-connector-quickstart` names an unknown sample: `{sample}`"),
+        );
     }
-
-    /// `x-connector-quickstart`
-    pub(crate) fn quickstart(
-        &mut self,
-        operations: &[Operation],
-        samples: &[Sample],
-    ) -> Option<Quickstart> {
-        let node = self.document.root.get("x-connector-quickstart")?;
-        let id = node.text_of("operation").unwrap_or_default();
-        let sample = node.text_of("sample").unwrap_or_default();
-        let operation = operations.iter().position(|operation| operation.id == id);
-        let reply = samples.iter().find(|known| known.name == sample);
-        if operation.is_none() {
-            self.report.warn(
-                node.span,
-                format!("`x-connector-quickstart` names an unknown operation: `{id}`"),
-            );
-        }
-        if reply.is_none() {
-            self.report.warn(
-                node.span,
-                format!("`x-connector-quickstart` names an unknown sample: `{sample}`"),
-            );
-        }
-        Some(Quickstart {
-            operation: operation?,
-            reply: reply?.text.clone(),
-        })
-    }
+    Some(Quickstart {
+        operation: operation?,
+        reply: reply?.text.clone(),
+    })
 }
 
 /// `x-connector-item-results`

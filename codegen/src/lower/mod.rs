@@ -6,22 +6,24 @@
 //! definition says that cannot be carried over is a diagnostic.
 
 mod access;
+mod completion;
 mod keywords;
 mod operation;
+mod operations;
 mod publisher;
 mod samples;
 mod schema;
 mod trigger;
 
 use crate::model::Connector;
-use crate::openapi::{Document, OperationSource, operations};
+use crate::openapi::{self, Document};
 use crate::read::Definition;
 use crate::source::Diagnostics;
 
-use access::{Access, access, settings};
-use schema::types::Types;
-use schema::unions::Subtypes;
-use schema::{prune, usage};
+use access::{access, settings};
+use publisher::info;
+use schema::{SchemaReader, internal, prune, required_cycles, usage};
+use trigger::callback;
 
 /// Turns a definition into the connector that it means.
 ///
@@ -34,75 +36,62 @@ pub fn lower(definition: &Definition, diagnostics: &mut Diagnostics) -> Option<C
         diagnostics.error(definition.document.span, "a definition is an object");
         return None;
     }
-    let document = Document::new(&definition.document);
-    let found = operations(&document);
-    let access = access(&document, definition, &found, diagnostics);
-    let mut lowering = Lowering {
-        subtypes: Subtypes::new(&document),
-        document,
-        access,
-        types: Types::default(),
-        report: std::mem::take(diagnostics),
-    };
-    let connector = lowering.connector(definition, &found);
-    *diagnostics = lowering.report;
+    let connector = connector(definition, diagnostics);
     samples::check(&connector, diagnostics);
     Some(connector)
 }
 
-/// A definition on its way to a connector.
-struct Lowering<'a> {
-    document: Document<'a>,
-    subtypes: Subtypes<'a>,
-    access: Access,
-    types: Types<'a>,
-    report: Diagnostics,
-}
-
-impl<'a> Lowering<'a> {
-    fn connector(
-        &mut self,
-        definition: &'a Definition,
-        found: &[OperationSource<'a>],
-    ) -> Connector {
-        self.warn_of_paths(found);
-        let (mut operations, mut triggers) = self.operations(found);
-        self.settle_callbacks(&mut operations, &mut triggers);
-        self.break_required_cycles();
-        usage::mark(&mut self.types.entries, &operations, &triggers);
-        usage::name(&mut self.types.entries);
-        self.settle_hidden_members();
-        let entries = std::mem::take(&mut self.types.entries);
-        let mut types = prune::prune(entries, &mut operations, &mut triggers);
-        self.complete(found, &mut operations, &mut triggers, &mut types);
-        let title = self.title(&definition.provider);
-        Connector {
-            provider: definition.provider.clone(),
-            package: publisher::package(definition, &title),
-            description: self.info("description").unwrap_or_default(),
-            definition_version: self.info("version"),
-            publisher: self.publisher(definition.properties.as_ref()),
-            address: self.access.address.clone(),
-            address_hint: self.access.address_hint.clone(),
-            credentials: settings::with_settings(
-                self.access.credentials.clone(),
-                &operations,
-                &triggers,
-                definition.properties.as_ref(),
-            ),
-            security: self.access.security(found),
-            throttle: self.throttle(),
-            error_shape: self.error_shape(),
-            remedies: self.remedies(),
-            status_remedies: self.status_remedies(),
-            quickstart: self.quickstart(&operations, &definition.samples),
-            types,
-            operations,
-            triggers,
-            guide: definition.guide.clone(),
-            samples: definition.samples.clone(),
-            names: definition.names.clone(),
-            title,
-        }
+fn connector(definition: &Definition, report: &mut Diagnostics) -> Connector {
+    let root = &definition.document;
+    let document = Document::new(root);
+    let found = openapi::operations(&document);
+    let access = access(&document, definition, &found, report);
+    let mut schemas = SchemaReader::new(&document, report);
+    let (mut operations, mut triggers) = operations::read(&mut schemas, &access, &found);
+    let mut types = schemas.types;
+    callback::settle_callbacks(&mut types, &mut operations, &mut triggers);
+    required_cycles::break_required_cycles(&document, &mut types, report);
+    usage::mark(&mut types.entries, &operations, &triggers);
+    usage::name(&mut types.entries);
+    internal::settle_hidden_members(&mut types, report);
+    let mut types = prune::prune(types.entries, &mut operations, &mut triggers);
+    completion::complete(
+        &document,
+        &access,
+        &found,
+        &mut operations,
+        &mut triggers,
+        &mut types,
+        report,
+    );
+    let properties = definition.properties.as_ref();
+    let title = publisher::title(root, &definition.provider);
+    Connector {
+        provider: definition.provider.clone(),
+        package: publisher::package(definition, &title),
+        description: info(root, "description").unwrap_or_default(),
+        definition_version: info(root, "version"),
+        publisher: publisher::publisher(root, properties),
+        security: access.security(&found),
+        credentials: settings::with_settings(
+            access.credentials,
+            &operations,
+            &triggers,
+            properties,
+        ),
+        address: access.address,
+        address_hint: access.address_hint,
+        throttle: keywords::throttle(root, report),
+        error_shape: keywords::error_shape(root),
+        remedies: keywords::remedies(root),
+        status_remedies: keywords::status_remedies(root),
+        quickstart: keywords::quickstart(root, &operations, &definition.samples, report),
+        types,
+        operations,
+        triggers,
+        guide: definition.guide.clone(),
+        samples: definition.samples.clone(),
+        names: definition.names.clone(),
+        title,
     }
 }

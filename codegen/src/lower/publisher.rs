@@ -1,57 +1,50 @@
 //! Who stands behind a connector.
 
-use crate::lower::Lowering;
 use crate::model::{Package, Publisher};
 use crate::read::Definition;
 use crate::source::Node;
 
-impl Lowering<'_> {
-    /// Publisher and contact.
-    pub(crate) fn publisher(&self, properties: Option<&Node>) -> Publisher {
-        let root = self.document.root;
-        let contact = root.get("info").and_then(|info| info.get("contact"));
-        let contact = |word| contact.and_then(|contact| said(contact, word));
-        let properties = properties.map(|node| node.get("properties").unwrap_or(node));
-        let owner = |word| properties.and_then(|node| said(node, word));
-        Publisher {
-            name: owner("publisher").or_else(|| owner("stackOwner")),
-            website: self.metadata("website"),
-            privacy_policy: self.metadata("privacy policy"),
-            contact_name: contact("name"),
-            contact_url: contact("url"),
-            contact_email: contact("email"),
-            documentation: root
-                .get("externalDocs")
-                .and_then(|docs| said(docs, "url"))
-                .or_else(|| self.metadata("documentation")),
-        }
+/// Publisher and contact.
+pub(crate) fn publisher(document: &Node, properties: Option<&Node>) -> Publisher {
+    let contact = document.get("info").and_then(|info| info.get("contact"));
+    let contact = |word| contact.and_then(|contact| said(contact, word));
+    let properties = properties.map(|node| node.get("properties").unwrap_or(node));
+    let owner = |word| properties.and_then(|node| said(node, word));
+    Publisher {
+        name: owner("publisher").or_else(|| owner("stackOwner")),
+        website: metadata(document, "website"),
+        privacy_policy: metadata(document, "privacy policy"),
+        contact_name: contact("name"),
+        contact_url: contact("url"),
+        contact_email: contact("email"),
+        documentation: document
+            .get("externalDocs")
+            .and_then(|docs| said(docs, "url"))
+            .or_else(|| metadata(document, "documentation")),
     }
+}
 
-    /// The connector's display name.
-    pub(crate) fn title(&self, provider: &str) -> String {
-        self.info("title").unwrap_or_else(|| provider.to_owned())
-    }
+/// The connector's display name.
+pub(crate) fn title(document: &Node, provider: &str) -> String {
+    info(document, "title").unwrap_or_else(|| provider.to_owned())
+}
 
-    /// A text of `info`.
-    pub(crate) fn info(&self, word: &str) -> Option<String> {
-        self.document
-            .root
-            .get("info")
-            .and_then(|info| said(info, word))
-    }
+/// A text of `info`.
+pub(crate) fn info(document: &Node, word: &str) -> Option<String> {
+    document.get("info").and_then(|info| said(info, word))
+}
 
-    /// One of the pairs that Microsoft keeps beside the document's own words.
-    fn metadata(&self, name: &str) -> Option<String> {
-        let pairs = self.document.root.get("x-ms-connector-metadata")?;
-        pairs
-            .items()
-            .iter()
-            .find(|pair| {
-                pair.text_of("propertyName")
-                    .is_some_and(|known| known.trim().eq_ignore_ascii_case(name))
-            })
-            .and_then(|pair| said(pair, "propertyValue"))
-    }
+/// One of the pairs that Microsoft keeps beside the document's own words.
+fn metadata(document: &Node, name: &str) -> Option<String> {
+    let pairs = document.get("x-ms-connector-metadata")?;
+    pairs
+        .items()
+        .iter()
+        .find(|pair| {
+            pair.text_of("propertyName")
+                .is_some_and(|known| known.trim().eq_ignore_ascii_case(name))
+        })
+        .and_then(|pair| said(pair, "propertyValue"))
 }
 
 /// The published crate: as `crate.toml` says, or a first version of it.

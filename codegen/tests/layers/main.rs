@@ -50,38 +50,11 @@ const CIRCLES: &[&[&str]] = &[
         "emit::service::inputs",
     ],
     &[
-        "lower",
-        "lower::access",
-        "lower::access::schemes",
-        "lower::publisher",
-        "lower::schema::docs",
-        "lower::schema::object",
-        "lower::schema::unions",
-    ],
-    &[
-        "lower::access::policy",
-        "lower::access::policy::bodies",
-        "lower::access::policy::hosts",
-        "lower::access::policy::instance",
-        "lower::access::policy::routes",
-        "lower::access::policy::values",
-    ],
-    &[
-        "lower::keywords",
-        "lower::operation",
-        "lower::operation::choices",
-        "lower::operation::paging",
-        "lower::operation::paths",
-        "lower::trigger",
-    ],
-    &[
-        "lower::operation::parameter",
-        "lower::operation::parameters",
-    ],
-    &[
         "lower::schema",
         "lower::schema::alternatives",
         "lower::schema::enumeration",
+        "lower::schema::object",
+        "lower::schema::unions",
     ],
 ];
 

@@ -2,7 +2,7 @@
 
 use super::connection::{ConnectionParameter, ConnectionParameters};
 use crate::lower::schema::literal::plain_text;
-use crate::lower::schema::object::has_mark;
+use crate::lower::schema::marks::has_mark;
 use crate::model::{Credential, CredentialKind, CredentialLocation, OAuth};
 use crate::openapi::Document;
 use crate::source::Diagnostics;

@@ -1,16 +1,15 @@
 //! Request bodies.
 
-use crate::lower::Lowering;
-use crate::lower::operation::OperationSource;
 use crate::lower::operation::media::{BYTES, JSON, Media};
 use crate::lower::operation::parameter::list_style;
-use crate::lower::schema::SchemaKind;
 use crate::lower::schema::docs;
+use crate::lower::schema::marks::has_mark;
 use crate::lower::schema::naming::NamingContext;
-use crate::lower::schema::object::{describes_members, has_mark};
+use crate::lower::schema::object::describes_members;
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
+use crate::lower::schema::{SchemaKind, SchemaReader};
 use crate::model::{Body, Docs, Field, FormField, FormValue, ListStyle, Shape, WhyUntyped};
-use crate::openapi::first;
+use crate::openapi::{Document, OperationSource, first};
 use crate::source::Node;
 
 /// A request body with its references followed, and the content that is sent.
@@ -24,142 +23,150 @@ struct Chosen<'a> {
     required: bool,
 }
 
-impl<'a> Lowering<'a> {
-    /// What an operation sends; `content_type` is said by a header parameter
-    /// or a policy, and decides.
-    pub(crate) fn body(
-        &mut self,
-        found: &OperationSource<'a>,
-        content_type: Option<&str>,
-    ) -> Option<Body> {
-        let node = found.node.get("requestBody")?;
-        let Some(layers) = self.document.layers(node) else {
-            self.report.warn(
-                node.span,
-                "the `$ref` of this body is an unresolved reference: any JSON is accepted",
-            );
-            return Some(undescribed());
-        };
-        if found.method == "GET" || found.method == "HEAD" {
-            self.report.warn(
-                node.span,
-                "this operation only reads, but has a body: some servers ignore it",
-            );
-        }
-        let chosen = choose(layers, content_type);
-        let site = NamingContext::of_operation(&found.id, "request");
-        Some(self.chosen_body(&chosen, &site))
+/// What an operation sends; `content_type` is said by a header parameter
+/// or a policy, and decides.
+pub(crate) fn body<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    found: &OperationSource<'a>,
+    content_type: Option<&str>,
+) -> Option<Body> {
+    let node = found.node.get("requestBody")?;
+    let Some(layers) = schemas.document.layers(node) else {
+        schemas.report.warn(
+            node.span,
+            "the `$ref` of this body is an unresolved reference: any JSON is accepted",
+        );
+        return Some(undescribed());
+    };
+    if found.method == "GET" || found.method == "HEAD" {
+        schemas.report.warn(
+            node.span,
+            "this operation only reads, but has a body: some servers ignore it",
+        );
     }
+    let chosen = choose(layers, content_type);
+    let site = NamingContext::of_operation(&found.id, "request");
+    Some(chosen_body(schemas, &chosen, &site))
+}
 
-    fn chosen_body(&mut self, chosen: &Chosen<'a>, site: &NamingContext) -> Body {
-        let Some(schema) = chosen.schema else {
-            return match chosen.media {
-                Media::Json | Media::Wildcard => self.json(chosen, None, site),
-                _ => raw(chosen),
-            };
-        };
-        let view = match resolve_ref(&self.document, schema) {
-            Ok(resolved) => ResolvedSchema::of(&self.document, resolved.core),
-            Err(_) => ResolvedSchema::default(),
-        };
-        let described = !view.properties().is_empty();
-        let kind = self.kind(&view, schema.span);
-        match chosen.media {
-            _ if is_binary(&view) => raw(chosen),
-            Media::Multipart if described => Body::Multipart(self.form(&view, chosen, site)),
-            Media::UrlEncoded if described => Body::UrlEncoded(self.form(&view, chosen, site)),
-            Media::Json | Media::Wildcard => self.json(chosen, Some(schema), site),
-            Media::Xml if described || kind == SchemaKind::List => {
-                self.report.warn(
-                    schema.span,
-                    "the body is declared as XML, but is sent as JSON, as Microsoft's platform \
-                     does",
-                );
-                self.json(chosen, Some(schema), site)
-            }
-            // Many name the wrong media type beside members that only JSON can
-            // carry.
-            Media::Text | Media::Bytes if described || kind == SchemaKind::List => {
-                self.json(chosen, Some(schema), site)
-            }
+fn chosen_body<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    chosen: &Chosen<'a>,
+    site: &NamingContext,
+) -> Body {
+    let Some(schema) = chosen.schema else {
+        return match chosen.media {
+            Media::Json | Media::Wildcard => json(schemas, chosen, None, site),
             _ => raw(chosen),
-        }
-    }
-
-    fn json(
-        &mut self,
-        chosen: &Chosen<'a>,
-        schema: Option<&'a Node>,
-        site: &NamingContext,
-    ) -> Body {
-        let (shape, docs) = if let Some(schema) = schema {
-            let described = self.describe(&chosen.layers, &[schema], site);
-            (described.shape, described.docs)
-        } else {
-            let view = ResolvedSchema::around(&chosen.layers);
-            let shape = self.shape_of_view(&view, self.document.root.span, site);
-            let docs = docs::docs(&chosen.layers, &shape);
-            (shape, docs)
         };
-        let media_type = match chosen.media {
-            Media::Json => chosen.media_type.clone(),
-            _ => JSON.to_owned(),
-        };
-        Body::Json {
-            shape,
-            required: chosen.required,
-            docs,
-            media_type,
+    };
+    let view = match resolve_ref(schemas.document, schema) {
+        Ok(resolved) => ResolvedSchema::of(schemas.document, resolved.core),
+        Err(_) => ResolvedSchema::default(),
+    };
+    let described = !view.properties().is_empty();
+    let kind = schemas.kind(&view, schema.span);
+    match chosen.media {
+        _ if is_binary(&view) => raw(chosen),
+        Media::Multipart if described => Body::Multipart(form(schemas, &view, chosen, site)),
+        Media::UrlEncoded if described => Body::UrlEncoded(form(schemas, &view, chosen, site)),
+        Media::Json | Media::Wildcard => json(schemas, chosen, Some(schema), site),
+        Media::Xml if described || kind == SchemaKind::List => {
+            schemas.report.warn(
+                schema.span,
+                "the body is declared as XML, but is sent as JSON, as Microsoft's platform \
+                 does",
+            );
+            json(schemas, chosen, Some(schema), site)
+        }
+        // Many name the wrong media type beside members that only JSON can
+        // carry.
+        Media::Text | Media::Bytes if described || kind == SchemaKind::List => {
+            json(schemas, chosen, Some(schema), site)
+        }
+        _ => raw(chosen),
+    }
+}
+
+fn json<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    chosen: &Chosen<'a>,
+    schema: Option<&'a Node>,
+    site: &NamingContext,
+) -> Body {
+    let (shape, docs) = if let Some(schema) = schema {
+        let described = schemas.describe(&chosen.layers, &[schema], site);
+        (described.shape, described.docs)
+    } else {
+        let view = ResolvedSchema::around(&chosen.layers);
+        let shape = schemas.shape_of_view(&view, schemas.document.root.span, site);
+        let docs = docs::docs(&chosen.layers, &shape);
+        (shape, docs)
+    };
+    let media_type = match chosen.media {
+        Media::Json => chosen.media_type.clone(),
+        _ => JSON.to_owned(),
+    };
+    Body::Json {
+        shape,
+        required: chosen.required,
+        docs,
+        media_type,
+    }
+}
+
+fn form_fields<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    view: &ResolvedSchema<'a>,
+    site: &NamingContext,
+) -> Vec<Field> {
+    let mut hidden = Vec::new();
+    let mut fields = schemas.fields(view, site, &mut hidden);
+    for (wire, span) in hidden {
+        for field in fields
+            .iter_mut()
+            .filter(|field| field.wire == wire && field.required && !field.callback)
+        {
+            field.internal = false;
+            schemas.report.warn(
+                span,
+                format!(
+                    "`{wire}` is required and internal, but has no default: callers must set it"
+                ),
+            );
         }
     }
+    fields
+}
 
-    fn form_fields(&mut self, view: &ResolvedSchema<'a>, site: &NamingContext) -> Vec<Field> {
-        let mut hidden = Vec::new();
-        let mut fields = self.fields(view, site, &mut hidden);
-        for (wire, span) in hidden {
-            for field in fields
-                .iter_mut()
-                .filter(|field| field.wire == wire && field.required && !field.callback)
-            {
-                field.internal = false;
-                self.report.warn(
-                    span,
-                    format!(
-                        "`{wire}` is required and internal, but has no default: callers must set it"
-                    ),
-                );
-            }
-        }
-        fields
-    }
+fn form<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    view: &ResolvedSchema<'a>,
+    chosen: &Chosen<'a>,
+    site: &NamingContext,
+) -> Vec<FormField> {
+    let properties = view.properties();
+    let files: Vec<bool> = properties
+        .iter()
+        .map(|property| {
+            chosen.media == Media::Multipart && is_file(schemas.document, &property.schemas)
+        })
+        .collect();
+    let fields = form_fields(schemas, view, site);
+    let fields = fields.into_iter().zip(files);
+    fields
+        .map(|(field, is_file)| form_field(field, is_file, chosen.encoding))
+        .collect()
+}
 
-    fn form(
-        &mut self,
-        view: &ResolvedSchema<'a>,
-        chosen: &Chosen<'a>,
-        site: &NamingContext,
-    ) -> Vec<FormField> {
-        let properties = view.properties();
-        let files: Vec<bool> = properties
-            .iter()
-            .map(|property| chosen.media == Media::Multipart && self.is_file(&property.schemas))
-            .collect();
-        let fields = self.form_fields(view, site);
-        let fields = fields.into_iter().zip(files);
-        fields
-            .map(|(field, is_file)| form_field(field, is_file, chosen.encoding))
-            .collect()
-    }
-
-    /// Whether a member is bytes, or a list of them.
-    fn is_file(&self, schemas: &[&'a Node]) -> bool {
-        let view = ResolvedSchema::of_all(&self.document, schemas);
-        let items = view
-            .find("items")
-            .and_then(|items| resolve_ref(&self.document, items).ok());
-        let items = items.map(|resolved| ResolvedSchema::of(&self.document, resolved.core));
-        is_binary(&view) || items.is_some_and(|items| is_binary(&items))
-    }
+/// Whether a member is bytes, or a list of them.
+fn is_file<'a>(document: &Document<'a>, schemas: &[&'a Node]) -> bool {
+    let view = ResolvedSchema::of_all(document, schemas);
+    let items = view
+        .find("items")
+        .and_then(|items| resolve_ref(document, items).ok());
+    let items = items.map(|resolved| ResolvedSchema::of(document, resolved.core));
+    is_binary(&view) || items.is_some_and(|items| is_binary(&items))
 }
 
 /// A field with what the definition says about how it is written.

@@ -4,15 +4,14 @@
 //! back: the protocol does. Its form over HTTP asks for one message of JSON-RPC
 //! in each POST, and answers with JSON or with a stream of events.
 
-use super::OperationSource;
-use crate::lower::Lowering;
 use crate::lower::operation::media::JSON;
 use crate::lower::schema::object::field;
 use crate::model::{
     Body, Content, Docs, ListStyle, Operation, Parameter, ParameterLocation, Reply, ReplyCase,
     Shape, StatusCodes, WhyUntyped,
 };
-use crate::source::Node;
+use crate::openapi::OperationSource;
+use crate::source::{Diagnostics, Node};
 
 const EVENTS: &str = "text/event-stream";
 
@@ -38,35 +37,33 @@ const MESSAGE: &str = "A JSON-RPC 2.0 message: a request, a notification or a re
 
 const EXAMPLE: &str = r#"{"jsonrpc": "2.0", "id": 1, "method": "ping"}"#;
 
-impl<'a> Lowering<'a> {
-    /// Says of an endpoint of the protocol what the definition leaves to it.
-    pub(super) fn complete_endpoint(
-        &mut self,
-        found: &OperationSource<'a>,
-        operation: &mut Operation,
-    ) {
-        if is_of_older_form(found) {
-            let message = "the tag marks the older transport of the Model Context Protocol, \
-                with two endpoints: this is an ordinary call";
-            self.report.warn(found.node.span, message);
+/// Says of an endpoint of the protocol what the definition leaves to it.
+pub(super) fn complete_endpoint(
+    found: &OperationSource<'_>,
+    operation: &mut Operation,
+    report: &mut Diagnostics,
+) {
+    if is_of_older_form(found) {
+        let message = "the tag marks the older transport of the Model Context Protocol, \
+            with two endpoints: this is an ordinary call";
+        report.warn(found.node.span, message);
+    }
+    match found.method.as_str() {
+        "POST" if is_endpoint(found.node) => {
+            operation.body = Some(message());
+            operation.reply = reply(&operation.reply, &[JSON, EVENTS]);
+            add_headers(operation, &HEADERS);
+            operation.safe = false;
         }
-        match found.method.as_str() {
-            "POST" if is_endpoint(found.node) => {
-                operation.body = Some(message());
-                operation.reply = reply(&operation.reply, &[JSON, EVENTS]);
-                add_headers(operation, &HEADERS);
-                operation.safe = false;
-            }
-            // Where messages of the server's own arrive.
-            "GET" if found.item.get("post").is_some_and(is_endpoint) => {
-                operation.reply = reply(&operation.reply, &[EVENTS]);
-                add_headers(operation, &HEADERS);
-                add_headers(operation, &[LAST_EVENT]);
-                // A stream that has begun is not begun again by itself.
-                operation.safe = false;
-            }
-            _ => {}
+        // Where messages of the server's own arrive.
+        "GET" if found.item.get("post").is_some_and(is_endpoint) => {
+            operation.reply = reply(&operation.reply, &[EVENTS]);
+            add_headers(operation, &HEADERS);
+            add_headers(operation, &[LAST_EVENT]);
+            // A stream that has begun is not begun again by itself.
+            operation.safe = false;
         }
+        _ => {}
     }
 }
 

@@ -1,8 +1,10 @@
 //! How further pages are requested.
 
+use crate::lower::operation::paths;
 use crate::lower::operation::paths::Expected;
-use crate::lower::operation::{OperationSource, paths, reply_shape};
+use crate::lower::operation::reply_kind::reply_shape;
 use crate::model::{Field, Operation, Paging, Reply, Shape, TypeDef};
+use crate::openapi::OperationSource;
 use crate::source::{Diagnostics, Node};
 
 /// The paging that an operation declares.

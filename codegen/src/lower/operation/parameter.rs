@@ -1,63 +1,49 @@
 //! Inputs outside the body, one by one.
 
-use crate::lower::Lowering;
-use crate::lower::operation::OperationSource;
+use crate::lower::access::Access;
+use crate::lower::operation::declared::Declared;
 use crate::lower::operation::headers::{Ownership, ownership};
-use crate::lower::operation::parameters::ParameterSet;
+use crate::lower::operation::parameter_set::ParameterSet;
 use crate::lower::operation::path;
+use crate::lower::schema::SchemaReader;
 use crate::lower::schema::docs;
 use crate::lower::schema::literal::plain_text;
+use crate::lower::schema::marks::{has_mark, is_internal};
 use crate::lower::schema::naming::NamingContext;
-use crate::lower::schema::object::{field, has_mark, is_internal};
+use crate::lower::schema::object::field;
 use crate::model::{
     Field, FixedParameter, ListStyle, Literal, Parameter, ParameterLocation, Path, Shape,
     WhyUntyped,
 };
-use crate::openapi::first;
+use crate::openapi::{OperationSource, first};
 use crate::source::Node;
-use crate::source::Span;
 
-/// One `parameters` entry, with its references followed.
-#[derive(Debug)]
-pub(crate) struct Declared<'a> {
-    pub(crate) name: &'a str,
-    pub(crate) location: &'a str,
-    pub(crate) at: Span,
-    /// The entry, and what it refers to.
-    pub(crate) around: Vec<&'a Node>,
-    /// The same, then its schema and what that refers to.
-    pub(crate) layers: Vec<&'a Node>,
-    pub(crate) schema: Option<&'a Node>,
+/// Reads the parameters of one operation.
+pub(super) struct ParameterReader<'r, 'a, 'd> {
+    pub(super) schemas: &'r mut SchemaReader<'a, 'd>,
+    pub(super) access: &'r Access,
+    pub(super) found: &'r OperationSource<'a>,
+    pub(super) inputs: ParameterSet,
 }
 
-impl<'a> Lowering<'a> {
+impl<'a> ParameterReader<'_, 'a, '_> {
     /// Reads one parameter into the place where it belongs.
-    pub(crate) fn input(
-        &mut self,
-        found: &OperationSource<'a>,
-        declared: &Declared<'a>,
-        inputs: &mut ParameterSet,
-    ) {
+    pub(super) fn read(&mut self, declared: &Declared<'a>) {
         let name = declared.name;
         match declared.location {
-            "path" => self.path_input(found, declared, inputs),
+            "path" => self.path_input(declared),
             "query" => {
                 let style = list_style(&declared.layers, ListStyle::Repeat);
-                self.free_input(
-                    found,
-                    declared,
-                    name,
-                    ParameterLocation::Query(style),
-                    inputs,
-                );
+                self.free_input(declared, name, ParameterLocation::Query(style));
             }
-            "header" => self.header_input(found, declared, inputs),
+            "header" => self.header_input(declared),
             "cookie" => {
-                self.report
+                self.schemas
+                    .report
                     .warn(declared.at, format!("the cookie `{name}` is ignored"));
             }
             other => {
-                self.report.warn(
+                self.schemas.report.warn(
                     declared.at,
                     format!("`{other}` is not a parameter location: `{name}` is ignored"),
                 );
@@ -65,25 +51,20 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn path_input(
-        &mut self,
-        found: &OperationSource<'a>,
-        declared: &Declared<'a>,
-        inputs: &mut ParameterSet,
-    ) {
-        let query = inputs.template.query_parameters.clone();
+    fn path_input(&mut self, declared: &Declared<'a>) {
+        let query = self.inputs.template.query_parameters.clone();
         let mut named = false;
         for (wire, _) in query.iter().filter(|(_, name)| name == declared.name) {
             let location = ParameterLocation::Query(ListStyle::Comma);
-            self.free_input(found, declared, wire, location, inputs);
-            inputs.bound.insert(declared.name.to_owned());
+            self.free_input(declared, wire, location);
+            self.inputs.bound.insert(declared.name.to_owned());
             named = true;
         }
-        match name_in_path(&inputs.template.path, declared.name) {
-            Some(name) => self.path_segment(found, declared, name, inputs),
+        match name_in_path(&self.inputs.template.path, declared.name) {
+            Some(name) => self.path_segment(declared, name),
             None if named => {}
             None => {
-                self.report.warn(
+                self.schemas.report.warn(
                     declared.at,
                     format!(
                         "the path does not contain `{}`: the parameter is ignored",
@@ -94,15 +75,9 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn path_segment(
-        &mut self,
-        found: &OperationSource<'a>,
-        declared: &Declared<'a>,
-        name: String,
-        inputs: &mut ParameterSet,
-    ) {
+    fn path_segment(&mut self, declared: &Declared<'a>, name: String) {
         if name != declared.name {
-            self.report.warn(
+            self.schemas.report.warn(
                 declared.at,
                 format!(
                     "the path says `{{{name}}}` where the parameter says `{}`",
@@ -110,59 +85,54 @@ impl<'a> Lowering<'a> {
                 ),
             );
         }
-        let field = self.input_field(found, declared, &name);
+        let field = self.input_field(declared, &name);
         if let Some(value) = field.fixed.as_ref().and_then(literal_text) {
-            path::fix(&mut inputs.path, &name, &value);
+            path::fix(&mut self.inputs.path, &name, &value);
         } else {
             let double_encoded = first(&declared.layers, "x-ms-url-encoding")
                 .and_then(Node::text)
                 .is_some_and(|times| times.eq_ignore_ascii_case("double"));
-            inputs.parameters.push(Parameter {
+            self.inputs.parameters.push(Parameter {
                 field,
                 location: ParameterLocation::Path { double_encoded },
             });
         }
-        inputs.bound.insert(name);
+        self.inputs.bound.insert(name);
     }
 
-    fn header_input(
-        &mut self,
-        found: &OperationSource<'a>,
-        declared: &Declared<'a>,
-        inputs: &mut ParameterSet,
-    ) {
+    fn header_input(&mut self, declared: &Declared<'a>) {
         let name = declared.name;
         let value = only_value(declared);
         let ownership = ownership(name);
         if matches!(ownership, Ownership::ContentType | Ownership::Accept) && is_choice(declared) {
             let wire = name.trim().trim_end_matches(':').trim_end();
-            let mut field = self.input_field(found, declared, wire);
+            let mut field = self.input_field(declared, wire);
             field.required &= value.is_none() && ownership == Ownership::ContentType;
             let location = ParameterLocation::Header(ListStyle::Comma);
             let choice = Parameter { field, location };
             match ownership {
-                Ownership::Accept => inputs.parameters.push(choice),
-                _ => inputs.content_type_choice = Some(choice),
+                Ownership::Accept => self.inputs.parameters.push(choice),
+                _ => self.inputs.content_type_choice = Some(choice),
             }
         }
         match ownership {
-            Ownership::ContentType if value.is_some() => inputs.content_type = value,
-            Ownership::Accept if value.is_some() => inputs.accept = value,
+            Ownership::ContentType if value.is_some() => self.inputs.content_type = value,
+            Ownership::Accept if value.is_some() => self.inputs.accept = value,
             Ownership::ContentType | Ownership::Accept if is_choice(declared) => {}
             Ownership::ContentType | Ownership::Accept | Ownership::Transport => {
                 let message =
                     format!("the header `{name}` is set by HTTP itself: it is not an input");
-                self.report.warn(declared.at, message);
+                self.schemas.report.warn(declared.at, message);
             }
             Ownership::UserAgent if value.is_some() && !is_choice(declared) => {
-                inputs.fixed.push(FixedParameter {
+                self.inputs.fixed.push(FixedParameter {
                     wire: "User-Agent".to_owned(),
                     location: ParameterLocation::Header(ListStyle::Comma),
                     value: Literal::Text(value.unwrap_or_default()),
                 });
             }
             Ownership::Invalid => {
-                self.report.warn(
+                self.schemas.report.warn(
                     declared.at,
                     format!("`{name}` is not a valid header name: the parameter is ignored"),
                 );
@@ -171,46 +141,39 @@ impl<'a> Lowering<'a> {
                 let name = name.trim().trim_end_matches(':').trim_end();
                 let location =
                     ParameterLocation::Header(list_style(&declared.layers, ListStyle::Comma));
-                self.free_input(found, declared, name, location, inputs);
+                self.free_input(declared, name, location);
             }
         }
     }
 
     /// An input in the query or in a header.
-    fn free_input(
-        &mut self,
-        found: &OperationSource<'a>,
-        declared: &Declared<'a>,
-        wire: &str,
-        location: ParameterLocation,
-        inputs: &mut ParameterSet,
-    ) {
-        if let Some(credential) = self.access.credential_at(found, location, wire) {
+    fn free_input(&mut self, declared: &Declared<'a>, wire: &str, location: ParameterLocation) {
+        if let Some(credential) = self.access.credential_at(self.found, location, wire) {
             let message =
                 format!("`{wire}` is sent as the credential `{credential}`: it is not an input");
-            self.report.warn(declared.at, message);
+            self.schemas.report.warn(declared.at, message);
             return;
         }
-        let field = self.input_field(found, declared, wire);
+        let field = self.input_field(declared, wire);
         let offered = !field.internal || field.callback;
         match &field.fixed {
             Some(value) if can_be_sent(value, location) => {
                 let (wire, value) = (field.wire, value.clone());
-                inputs.fixed.push(FixedParameter {
+                self.inputs.fixed.push(FixedParameter {
                     wire,
                     location,
                     value,
                 });
             }
             Some(_) => {
-                self.report.warn(
+                self.schemas.report.warn(
                     declared.at,
                     format!("the value of `{wire}` cannot be sent there: it is ignored"),
                 );
             }
-            None if offered => inputs.parameters.push(Parameter { field, location }),
+            None if offered => self.inputs.parameters.push(Parameter { field, location }),
             None if field.required => {
-                self.report.warn(
+                self.schemas.report.warn(
                     declared.at,
                     format!(
                         "`{wire}` is required and internal, but has no default: callers must set it"
@@ -220,21 +183,16 @@ impl<'a> Lowering<'a> {
                     internal: false,
                     ..field
                 };
-                inputs.parameters.push(Parameter { field, location });
+                self.inputs.parameters.push(Parameter { field, location });
             }
             None => {}
         }
     }
 
-    fn input_field(
-        &mut self,
-        found: &OperationSource<'a>,
-        declared: &Declared<'a>,
-        wire: &str,
-    ) -> Field {
-        let site = NamingContext::of_input(&found.id, wire);
+    fn input_field(&mut self, declared: &Declared<'a>, wire: &str) -> Field {
+        let site = NamingContext::of_input(&self.found.id, wire);
         let (shape, docs) = if let Some(schema) = declared.schema {
-            let described = self.describe(&declared.around, &[schema], &site);
+            let described = self.schemas.describe(&declared.around, &[schema], &site);
             (described.shape, described.docs)
         } else {
             (Shape::Text, docs::docs(&declared.layers, &Shape::Text))
@@ -254,12 +212,12 @@ impl<'a> Lowering<'a> {
                 };
                 Shape::List(Box::new(item))
             }
-            Shape::Named(_) if self.types.is_enumeration(&shape) => shape,
+            Shape::Named(_) if self.schemas.types.is_enumeration(&shape) => shape,
             Shape::Any(WhyUntyped::Undescribed) => Shape::Text,
             Shape::Quoted(value) => *value,
             Shape::Named(_) | Shape::Map(_) | Shape::Any(_) => {
                 let name = declared.name;
-                self.report.warn(
+                self.schemas.report.warn(
                     declared.at,
                     format!(
                         "an object cannot be written outside a body: callers set `{name}` as text"

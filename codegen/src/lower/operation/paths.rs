@@ -1,10 +1,8 @@
 //! Ways into replies, along the types that describe them.
 
 use crate::lower::operation::inputs::fields;
-use crate::lower::operation::reply_kind;
-use crate::model::{
-    Content, FieldPath, Reply, ReplyKind, Shape, Step, TypeDef, TypeId, TypeKind, WhyUntyped,
-};
+use crate::lower::operation::reply_kind::{UNDESCRIBED, reply_kind};
+use crate::model::{Content, FieldPath, Reply, ReplyKind, Shape, Step, TypeDef, TypeId, TypeKind};
 use crate::source::{Diagnostics, Node, Pointer};
 
 /// Follows names on the wire from a shape, as far as the types go.
@@ -124,8 +122,6 @@ pub(crate) fn of_key(
         .help("write a JSON Pointer from the root of the delivery, or of an item of a batch");
     path
 }
-
-const UNDESCRIBED: Shape = Shape::Any(WhyUntyped::Undescribed);
 
 /// What a name leads to: a member of an object, the value of a map, an item of
 /// a list.

@@ -1,195 +1,197 @@
 //! Replies.
 
-use crate::lower::Lowering;
-use crate::lower::operation::OperationSource;
 use crate::lower::operation::body::is_binary;
 use crate::lower::operation::media::{JSON, Media};
 use crate::lower::schema::docs::plain_docs;
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
-use crate::lower::schema::{SchemaKind, not_expressible};
+use crate::lower::schema::types::Types;
+use crate::lower::schema::{SchemaKind, SchemaReader, not_expressible};
 use crate::model::{Content, Docs, Reply, ReplyCase, Shape, StatusCodes, WhyUntyped};
-use crate::openapi::first;
+use crate::openapi::{OperationSource, first};
 use crate::source::Node;
 
-impl<'a> Lowering<'a> {
-    /// Reads the documented responses of an operation.
-    pub(crate) fn reply(&mut self, found: &OperationSource<'a>, accept: Option<String>) -> Reply {
-        let mut answers = self.answers(found);
-        answers.sort_by_key(|(status, _)| *status);
-        let produced = produced(found);
-        let has_success = answers.iter().any(|(status, _)| is_success(*status));
-        let mut reply = Reply::default();
-        for (status, layers) in answers {
-            // The default response is a success only if no other is.
-            if is_success(status) || (status == StatusCodes::Default && !has_success) {
-                let site = site_of(found, status, reply.cases.is_empty());
-                let content = self.content(found, status, &layers, &site);
-                for media_type in accepted(&content, &layers, &produced) {
-                    if !reply.accept.contains(&media_type) {
-                        reply.accept.push(media_type);
-                    }
+/// Reads the documented responses of an operation.
+pub(crate) fn reply<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    found: &OperationSource<'a>,
+    accept: Option<String>,
+) -> Reply {
+    let mut answers = answers(schemas, found);
+    answers.sort_by_key(|(status, _)| *status);
+    let produced = produced(found);
+    let has_success = answers.iter().any(|(status, _)| is_success(*status));
+    let mut reply = Reply::default();
+    for (status, layers) in answers {
+        // The default response is a success only if no other is.
+        if is_success(status) || (status == StatusCodes::Default && !has_success) {
+            let site = site_of(found, status, reply.cases.is_empty());
+            let content = content(schemas, found, status, &layers, &site);
+            for media_type in accepted(&content, &layers, &produced) {
+                if !reply.accept.contains(&media_type) {
+                    reply.accept.push(media_type);
                 }
-                if let Some(header) = first(&layers, "x-connector-file-name-header") {
-                    reply.file_name_header = header.text().map(str::to_owned);
-                }
-                reply.cases.push(ReplyCase {
-                    status,
-                    or_text: self.may_be_empty(&content) && self.may_be_text(&layers),
-                    content,
-                    docs: plain_docs(&layers),
-                });
-            } else {
-                reply.errors.push((status, plain_docs(&layers)));
             }
-        }
-        if reply.cases.is_empty() {
-            let content = Content::Empty;
-            let status = StatusCodes::Range(2);
+            if let Some(header) = first(&layers, "x-connector-file-name-header") {
+                reply.file_name_header = header.text().map(str::to_owned);
+            }
             reply.cases.push(ReplyCase {
                 status,
+                or_text: may_be_empty(&schemas.types, &content) && may_be_text(schemas, &layers),
                 content,
-                or_text: false,
-                docs: Docs::default(),
+                docs: plain_docs(&layers),
             });
-        }
-        if reply.accept.is_empty() {
-            reply.accept = if produced.is_empty() {
-                vec![ANY.to_owned()]
-            } else {
-                produced
-            };
-        }
-        if let Some(accept) = accept {
-            reply.accept = accept.split(',').map(|one| one.trim().to_owned()).collect();
-        }
-        reply
-    }
-
-    fn answers(&mut self, found: &OperationSource<'a>) -> Vec<(StatusCodes, Vec<&'a Node>)> {
-        let mut answers = Vec::new();
-        for member in found
-            .node
-            .get("responses")
-            .map(Node::members)
-            .unwrap_or_default()
-        {
-            if member.name.starts_with("x-") {
-                continue;
-            }
-            let Some(status) = status(&member.name) else {
-                self.report.warn(
-                    member.span,
-                    format!(
-                        "`{}` is not an HTTP status: the response is ignored",
-                        member.name
-                    ),
-                );
-                continue;
-            };
-            let layers = self.document.layers(&member.node).unwrap_or_else(|| {
-                self.report.warn(
-                    member.node.span,
-                    "the `$ref` of this response is an unresolved reference",
-                );
-                vec![&member.node]
-            });
-            answers.push((status, layers));
-        }
-        answers
-    }
-
-    /// The content of a response.
-    fn content(
-        &mut self,
-        found: &OperationSource<'a>,
-        status: StatusCodes,
-        layers: &[&'a Node],
-        site: &NamingContext,
-    ) -> Content {
-        if status == StatusCodes::Code(204) || found.method == "HEAD" {
-            return Content::Empty;
-        }
-        let contents = first(layers, "content").map(Node::members);
-        let mut contents = contents.unwrap_or_default().iter();
-        let produced = produced(found);
-        // The media types of a shared response depend on the operation.
-        let of_operation = contents
-            .clone()
-            .filter(|member| produced.contains(&member.name));
-        let chosen = of_operation
-            .chain(contents.by_ref())
-            .min_by_key(|member| (!produced.contains(&member.name), Media::of(&member.name)));
-        let Some(chosen) = chosen else {
-            return Content::Empty;
-        };
-        let media = match produced.iter().map(|name| Media::of(name)).min() {
-            Some(media) if !produced.contains(&chosen.name) => media,
-            _ => Media::of(&chosen.name),
-        };
-        match chosen.node.get("schema") {
-            Some(schema) => self.described_content(media, schema, site),
-            None => undescribed_content(media),
+        } else {
+            reply.errors.push((status, plain_docs(&layers)));
         }
     }
-
-    /// Whether what is read has an empty value, for where something else comes.
-    fn may_be_empty(&self, content: &Content) -> bool {
-        match content {
-            Content::Json(Shape::List(_)) => true,
-            Content::Json(shape) => self.types.is_object(shape),
-            Content::Empty | Content::Text | Content::Bytes | Content::Mcp => false,
-        }
+    if reply.cases.is_empty() {
+        let content = Content::Empty;
+        let status = StatusCodes::Range(2);
+        reply.cases.push(ReplyCase {
+            status,
+            content,
+            or_text: false,
+            docs: Docs::default(),
+        });
     }
-
-    /// Whether the response is also described as plain text.
-    fn may_be_text(&mut self, layers: &[&'a Node]) -> bool {
-        let contents = first(layers, "content")
-            .map(Node::members)
-            .unwrap_or_default();
-        let plain = contents.iter().find(|member| is_plain(&member.name));
-        let Some(schema) = plain.and_then(|member| member.node.get("schema")) else {
-            return false;
+    if reply.accept.is_empty() {
+        reply.accept = if produced.is_empty() {
+            vec![ANY.to_owned()]
+        } else {
+            produced
         };
-        let Ok(resolved) = resolve_ref(&self.document, schema) else {
-            return false;
-        };
-        let view = ResolvedSchema::of(&self.document, resolved.core);
-        self.kind(&view, schema.span) == SchemaKind::Text
     }
+    if let Some(accept) = accept {
+        reply.accept = accept.split(',').map(|one| one.trim().to_owned()).collect();
+    }
+    reply
+}
 
-    fn described_content(
-        &mut self,
-        media: Media,
-        schema: &'a Node,
-        site: &NamingContext,
-    ) -> Content {
-        let view = match resolve_ref(&self.document, schema) {
-            Ok(resolved) => ResolvedSchema::of(&self.document, resolved.core),
-            Err(_) => ResolvedSchema::default(),
-        };
-        let kind = self.kind(&view, schema.span);
-        match (media, kind) {
-            _ if is_binary(&view) => Content::Bytes,
-            (Media::Bytes | Media::Multipart, SchemaKind::Text | SchemaKind::Unsaid) => {
-                Content::Bytes
-            }
-            (Media::Xml, _) | (_, SchemaKind::Text) | (Media::Text, SchemaKind::Unsaid) => {
-                Content::Text
-            }
-            _ => match self.shape(schema, site) {
-                shape if is_text(self, &shape) => Content::Text,
-                shape => Content::Json(shape),
-            },
+fn answers<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    found: &OperationSource<'a>,
+) -> Vec<(StatusCodes, Vec<&'a Node>)> {
+    let mut answers = Vec::new();
+    for member in found
+        .node
+        .get("responses")
+        .map(Node::members)
+        .unwrap_or_default()
+    {
+        if member.name.starts_with("x-") {
+            continue;
         }
+        let Some(status) = status(&member.name) else {
+            schemas.report.warn(
+                member.span,
+                format!(
+                    "`{}` is not an HTTP status: the response is ignored",
+                    member.name
+                ),
+            );
+            continue;
+        };
+        let layers = schemas.document.layers(&member.node).unwrap_or_else(|| {
+            schemas.report.warn(
+                member.node.span,
+                "the `$ref` of this response is an unresolved reference",
+            );
+            vec![&member.node]
+        });
+        answers.push((status, layers));
+    }
+    answers
+}
+
+/// The content of a response.
+fn content<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    found: &OperationSource<'a>,
+    status: StatusCodes,
+    layers: &[&'a Node],
+    site: &NamingContext,
+) -> Content {
+    if status == StatusCodes::Code(204) || found.method == "HEAD" {
+        return Content::Empty;
+    }
+    let contents = first(layers, "content").map(Node::members);
+    let mut contents = contents.unwrap_or_default().iter();
+    let produced = produced(found);
+    // The media types of a shared response depend on the operation.
+    let of_operation = contents
+        .clone()
+        .filter(|member| produced.contains(&member.name));
+    let chosen = of_operation
+        .chain(contents.by_ref())
+        .min_by_key(|member| (!produced.contains(&member.name), Media::of(&member.name)));
+    let Some(chosen) = chosen else {
+        return Content::Empty;
+    };
+    let media = match produced.iter().map(|name| Media::of(name)).min() {
+        Some(media) if !produced.contains(&chosen.name) => media,
+        _ => Media::of(&chosen.name),
+    };
+    match chosen.node.get("schema") {
+        Some(schema) => described_content(schemas, media, schema, site),
+        None => undescribed_content(media),
     }
 }
 
-fn is_text(lowering: &Lowering<'_>, shape: &Shape) -> bool {
+/// Whether what is read has an empty value, for where something else comes.
+fn may_be_empty(types: &Types<'_>, content: &Content) -> bool {
+    match content {
+        Content::Json(Shape::List(_)) => true,
+        Content::Json(shape) => types.is_object(shape),
+        Content::Empty | Content::Text | Content::Bytes | Content::Mcp => false,
+    }
+}
+
+/// Whether the response is also described as plain text.
+fn may_be_text<'a>(schemas: &mut SchemaReader<'a, '_>, layers: &[&'a Node]) -> bool {
+    let contents = first(layers, "content")
+        .map(Node::members)
+        .unwrap_or_default();
+    let plain = contents.iter().find(|member| is_plain(&member.name));
+    let Some(schema) = plain.and_then(|member| member.node.get("schema")) else {
+        return false;
+    };
+    let Ok(resolved) = resolve_ref(schemas.document, schema) else {
+        return false;
+    };
+    let view = ResolvedSchema::of(schemas.document, resolved.core);
+    schemas.kind(&view, schema.span) == SchemaKind::Text
+}
+
+fn described_content<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    media: Media,
+    schema: &'a Node,
+    site: &NamingContext,
+) -> Content {
+    let view = match resolve_ref(schemas.document, schema) {
+        Ok(resolved) => ResolvedSchema::of(schemas.document, resolved.core),
+        Err(_) => ResolvedSchema::default(),
+    };
+    let kind = schemas.kind(&view, schema.span);
+    match (media, kind) {
+        _ if is_binary(&view) => Content::Bytes,
+        (Media::Bytes | Media::Multipart, SchemaKind::Text | SchemaKind::Unsaid) => Content::Bytes,
+        (Media::Xml, _) | (_, SchemaKind::Text) | (Media::Text, SchemaKind::Unsaid) => {
+            Content::Text
+        }
+        _ => match schemas.shape(schema, site) {
+            shape if is_text(&schemas.types, &shape) => Content::Text,
+            shape => Content::Json(shape),
+        },
+    }
+}
+
+fn is_text(types: &Types<'_>, shape: &Shape) -> bool {
     matches!(
         shape,
         Shape::Text | Shape::DateTime | Shape::Date | Shape::Quoted(_) | Shape::Base64
-    ) || lowering.types.is_text_enumeration(shape)
+    ) || types.is_text_enumeration(shape)
 }
 
 fn undescribed_content(media: Media) -> Content {

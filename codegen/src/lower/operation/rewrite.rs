@@ -1,175 +1,139 @@
 //! What a direct call changes, because the gateway of a managed connection
 //! would: policies, applied to one operation.
 
-use crate::lower::Lowering;
-use crate::lower::access::{Change, Effect};
-use crate::lower::operation::OperationSource;
-use crate::lower::operation::parameters::ParameterSet;
+use crate::lower::access::{Access, Change, Effect};
+use crate::lower::operation::parameter_set::ParameterSet;
 use crate::model::{
-    Address, Body, Computed, ManagedOnly, ParameterLocation, Piece, Rewrite, Route, Template,
+    Address, Body, Computed, ListStyle, ManagedOnly, ParameterLocation, Piece, Rewrite, Route,
 };
+use crate::openapi::OperationSource;
 
 /// Why a call needs the gateway where a script serves it.
 const SCRIPT: &str = "a script of the connector rewrites it";
 
-impl Lowering<'_> {
-    /// What a direct call changes; or why it needs the gateway.
-    pub(crate) fn rewrite(
-        &self,
-        found: &OperationSource<'_>,
-        inputs: &ParameterSet,
-        body: Option<&Body>,
-    ) -> Result<Option<Rewrite>, ManagedOnly> {
-        let mut rewrite = Rewrite::default();
-        let mut reasons: Vec<&str> = Vec::new();
+/// What a direct call changes; or why it needs the gateway.
+pub(crate) fn rewrite(
+    access: &Access,
+    found: &OperationSource<'_>,
+    inputs: &ParameterSet,
+    body: Option<&Body>,
+) -> Result<Option<Rewrite>, ManagedOnly> {
+    let mut rewrite = Rewrite::default();
+    let mut reasons: Vec<&str> = Vec::new();
 
-        for effect in &self.access.of(found).effects {
-            let refusal = match effect {
-                Effect::Gateway(reason) => Some(reason.as_str()),
-                Effect::Script => Some(SCRIPT),
-                Effect::Change { change, otherwise } => {
-                    let is_made = match change {
-                        Change::Body(_) if !matches!(body, Some(Body::Json { .. })) => false,
-                        change => self.make(change, found, inputs, &mut rewrite),
-                    };
-                    (!is_made).then_some(otherwise.as_str())
-                }
-                Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) | Effect::Reshaped => {
-                    None
-                }
-            };
-            if let Some(reason) = refusal
-                && !reasons.contains(&reason)
-            {
-                reasons.push(reason);
+    for effect in &access.of(found).effects {
+        let refusal = match effect {
+            Effect::Gateway(reason) => Some(reason.as_str()),
+            Effect::Script => Some(SCRIPT),
+            Effect::Change { change, otherwise } => {
+                let is_made = match change {
+                    Change::Body(_) if !matches!(body, Some(Body::Json { .. })) => false,
+                    change => make(access, change, found, inputs, &mut rewrite),
+                };
+                (!is_made).then_some(otherwise.as_str())
             }
-        }
-        if reasons.is_empty() {
-            return Ok((rewrite != Rewrite::default()).then_some(rewrite));
-        }
-        let reason = format!("In Microsoft's gateway {}.", reasons.join(", and "));
-        let script = reasons.contains(&SCRIPT);
-        Err(ManagedOnly { reason, script })
-    }
-
-    /// Makes a change, if the operation has the inputs for it.
-    fn make(
-        &self,
-        change: &Change,
-        found: &OperationSource<'_>,
-        inputs: &ParameterSet,
-        rewrite: &mut Rewrite,
-    ) -> bool {
-        match change {
-            Change::Base {
-                template,
-                host_is_input,
-            } if inputs.have(template) => {
-                let is_the_usual = matches!((&self.access.address, template.as_slice()),
-                    (Address::Known(url), [Piece::Text(text)]) if url == text);
-                rewrite.base = (!is_the_usual).then(|| template.clone());
-                rewrite.host_is_input = *host_is_input;
-                true
-            }
-            Change::Route { method, route } if self.leads(route, inputs) => {
-                rewrite.method = method.clone().filter(|method| *method != found.method);
-                rewrite.route = Some(route.clone());
-                true
-            }
-            Change::Value(value) => {
-                self.compute(value, found, inputs, rewrite);
-                true
-            }
-            Change::Body(transform) => {
-                rewrite.body.push(transform.clone());
-                true
-            }
-            Change::Reply(transform) => {
-                rewrite.reply.push(transform.clone());
-                true
-            }
-            Change::LookUp(look_up) if self.leads(&look_up.route, inputs) => {
-                rewrite.look_ups.push(look_up.clone());
-                true
-            }
-            // The last one counts, and one without its inputs does not.
-            Change::Location(location) => {
-                if inputs.have(location) {
-                    rewrite.location = Some(location.clone());
-                }
-                true
-            }
-            Change::Unauthenticated(status) => {
-                rewrite.unauthenticated.push(*status);
-                true
-            }
-            Change::Base { .. } | Change::Route { .. } | Change::LookUp(_) => false,
-        }
-    }
-
-    /// Whether a new path can be made. One that repeats the base path may mean
-    /// either of two addresses.
-    fn leads(&self, route: &Route, inputs: &ParameterSet) -> bool {
-        let base = self.access.base_path();
-        let repeats_base = !base.is_empty()
-            && matches!(route.path.first(), Some(Piece::Text(text))
-                if text.strip_prefix(&base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
-        let mut pairs = route.query.iter();
-        !repeats_base
-            && inputs.have(&route.path)
-            && pairs.all(|(name, value)| inputs.have(name) && inputs.have(value))
-    }
-
-    /// Adds a computed value. Calls that lack what it is made of go without:
-    /// the gateway would send it empty.
-    fn compute(
-        &self,
-        value: &Computed,
-        found: &OperationSource<'_>,
-        inputs: &ParameterSet,
-        rewrite: &mut Rewrite,
-    ) {
-        let is_credential = |piece: &Piece| match piece {
-            Piece::Header(name, _) => {
-                let location = ParameterLocation::Header(crate::model::ListStyle::Comma);
-                self.access.credential_at(found, location, name).is_some()
-            }
-            _ => false,
+            Effect::Send { .. } | Effect::NewsAt(_) | Effect::LeftOut(_) | Effect::Reshaped => None,
         };
-        let mut pieces = value.value.iter();
-        if pieces.all(|piece| inputs.has(piece) || (value.in_header && is_credential(piece))) {
-            rewrite.values.push(value.clone());
+        if let Some(reason) = refusal
+            && !reasons.contains(&reason)
+        {
+            reasons.push(reason);
         }
+    }
+    if reasons.is_empty() {
+        return Ok((rewrite != Rewrite::default()).then_some(rewrite));
+    }
+    let reason = format!("In Microsoft's gateway {}.", reasons.join(", and "));
+    let script = reasons.contains(&SCRIPT);
+    Err(ManagedOnly { reason, script })
+}
+
+/// Makes a change, if the operation has the inputs for it.
+fn make(
+    access: &Access,
+    change: &Change,
+    found: &OperationSource<'_>,
+    inputs: &ParameterSet,
+    rewrite: &mut Rewrite,
+) -> bool {
+    match change {
+        Change::Base {
+            template,
+            host_is_input,
+        } if inputs.have(template) => {
+            let is_the_usual = matches!((&access.address, template.as_slice()),
+                (Address::Known(url), [Piece::Text(text)]) if url == text);
+            rewrite.base = (!is_the_usual).then(|| template.clone());
+            rewrite.host_is_input = *host_is_input;
+            true
+        }
+        Change::Route { method, route } if leads(access, route, inputs) => {
+            rewrite.method = method.clone().filter(|method| *method != found.method);
+            rewrite.route = Some(route.clone());
+            true
+        }
+        Change::Value(value) => {
+            compute(access, value, found, inputs, rewrite);
+            true
+        }
+        Change::Body(transform) => {
+            rewrite.body.push(transform.clone());
+            true
+        }
+        Change::Reply(transform) => {
+            rewrite.reply.push(transform.clone());
+            true
+        }
+        Change::LookUp(look_up) if leads(access, &look_up.route, inputs) => {
+            rewrite.look_ups.push(look_up.clone());
+            true
+        }
+        // The last one counts, and one without its inputs does not.
+        Change::Location(location) => {
+            if inputs.have(location) {
+                rewrite.location = Some(location.clone());
+            }
+            true
+        }
+        Change::Unauthenticated(status) => {
+            rewrite.unauthenticated.push(*status);
+            true
+        }
+        Change::Base { .. } | Change::Route { .. } | Change::LookUp(_) => false,
     }
 }
 
-impl ParameterSet {
-    fn have(&self, template: &Template) -> bool {
-        template.iter().all(|piece| self.has(piece))
-    }
+/// Whether a new path can be made. One that repeats the base path may mean
+/// either of two addresses.
+fn leads(access: &Access, route: &Route, inputs: &ParameterSet) -> bool {
+    let base = access.base_path();
+    let repeats_base = !base.is_empty()
+        && matches!(route.path.first(), Some(Piece::Text(text))
+            if text.strip_prefix(&base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
+    let mut pairs = route.query.iter();
+    !repeats_base
+        && inputs.have(&route.path)
+        && pairs.all(|(name, value)| inputs.have(name) && inputs.have(value))
+}
 
-    /// Whether calls can have this input.
-    fn has(&self, piece: &Piece) -> bool {
-        let given = |is_it: &dyn Fn(&str, ParameterLocation) -> bool| {
-            let mut parameters = self.parameters.iter();
-            let mut fixed = self.fixed.iter();
-            parameters.any(|one| is_it(&one.field.wire, one.location))
-                || fixed.any(|one| is_it(&one.wire, one.location))
-        };
-        match piece {
-            Piece::Text(_)
-            | Piece::Header(_, Some(_))
-            | Piece::Query(_, Some(_))
-            | Piece::Setting(..) => true,
-            Piece::Path(name) => given(&|wire, location| {
-                wire == name && matches!(location, ParameterLocation::Path { .. })
-            }),
-            Piece::Header(name, None) => given(&|wire, location| {
-                wire.eq_ignore_ascii_case(name) && matches!(location, ParameterLocation::Header(_))
-            }),
-            Piece::Query(name, None) => given(&|wire, location| {
-                wire == name && matches!(location, ParameterLocation::Query(_))
-            }),
+/// Adds a computed value. Calls that lack what it is made of go without:
+/// the gateway would send it empty.
+fn compute(
+    access: &Access,
+    value: &Computed,
+    found: &OperationSource<'_>,
+    inputs: &ParameterSet,
+    rewrite: &mut Rewrite,
+) {
+    let is_credential = |piece: &Piece| match piece {
+        Piece::Header(name, _) => {
+            let location = ParameterLocation::Header(ListStyle::Comma);
+            access.credential_at(found, location, name).is_some()
         }
+        _ => false,
+    };
+    let mut pieces = value.value.iter();
+    if pieces.all(|piece| inputs.has(piece) || (value.in_header && is_credential(piece))) {
+        rewrite.values.push(value.clone());
     }
 }

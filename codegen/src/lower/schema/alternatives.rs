@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`.
 
-use crate::lower::Lowering;
+use crate::lower::schema::SchemaReader;
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::resolved::{ResolvedSchema, has_shape, is_null, resolve_ref};
 use crate::lower::schema::{SchemaKind, not_expressible};
@@ -11,7 +11,7 @@ use crate::source::Span;
 /// The shape of a value that is one of several; `None` where the schema has
 /// no alternatives that say what the value is.
 pub(crate) fn shape<'a>(
-    lowering: &mut Lowering<'a>,
+    schemas: &mut SchemaReader<'a, '_>,
     view: &ResolvedSchema<'a>,
     span: Span,
     site: &NamingContext,
@@ -28,15 +28,15 @@ pub(crate) fn shape<'a>(
     if !choices.iter().any(|choice| has_shape(choice)) || view.find("properties").is_some() {
         return None;
     }
-    if let Some(union) = lowering.union_of_choices(view, &choices, site) {
+    if let Some(union) = schemas.union_of_choices(view, &choices, site) {
         return Some(union);
     }
     if let [only] = choices.as_slice() {
-        return Some(lowering.shape(only, &site.alternative()));
+        return Some(schemas.shape(only, &site.alternative()));
     }
     let kinds: Vec<SchemaKind> = choices
         .iter()
-        .map(|choice| kind_of(lowering, choice))
+        .map(|choice| kind_of(schemas, choice))
         .collect();
     Some(match kinds.first() {
         Some(first) if kinds.iter().all(|kind| kind == first) => match first {
@@ -46,7 +46,7 @@ pub(crate) fn shape<'a>(
             SchemaKind::Boolean => Shape::Boolean,
             SchemaKind::Unsaid => Shape::Any(WhyUntyped::Undescribed),
             SchemaKind::List | SchemaKind::Object | SchemaKind::Odd(_) => {
-                untold(lowering, span, choices.len())
+                untold(schemas, span, choices.len())
             }
         },
         _ if kinds
@@ -55,22 +55,22 @@ pub(crate) fn shape<'a>(
         {
             Shape::Number
         }
-        _ => untold(lowering, span, choices.len()),
+        _ => untold(schemas, span, choices.len()),
     })
 }
 
-fn kind_of<'a>(lowering: &mut Lowering<'a>, choice: &'a Node) -> SchemaKind {
-    match resolve_ref(&lowering.document, choice) {
+fn kind_of<'a>(schemas: &mut SchemaReader<'a, '_>, choice: &'a Node) -> SchemaKind {
+    match resolve_ref(schemas.document, choice) {
         Ok(resolved) => {
-            let view = ResolvedSchema::of(&lowering.document, resolved.core);
-            lowering.kind(&view, choice.span)
+            let view = ResolvedSchema::of(schemas.document, resolved.core);
+            schemas.kind(&view, choice.span)
         }
         Err(_) => SchemaKind::Odd("a schema that is missing".to_owned()),
     }
 }
 
-fn untold(lowering: &mut Lowering<'_>, span: Span, choices: usize) -> Shape {
-    lowering.report.warn(
+fn untold(schemas: &mut SchemaReader<'_, '_>, span: Span, choices: usize) -> Shape {
+    schemas.report.warn(
         span,
         "nothing says which of the alternatives a value is: it is untyped",
     );

@@ -2,7 +2,7 @@
 
 use crate::lower::schema::dynamic;
 use crate::lower::schema::literal::{json_text, literal_as, plain_text};
-use crate::lower::schema::object::has_mark;
+use crate::lower::schema::marks::has_mark;
 use crate::model::{Docs, Limits, Literal, Shape};
 use crate::openapi::first;
 use crate::source::{Node, Value};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::lower::Lowering;
+use crate::lower::schema::SchemaReader;
 use crate::lower::schema::docs;
 use crate::lower::schema::literal::plain_text;
 use crate::lower::schema::naming::NamingContext;
@@ -15,17 +15,17 @@ use crate::source::{Node, Value};
 /// The shape of a schema with an `enum` that has a Rust type; `None` where
 /// there is no `enum` or where it adds nothing to the declared type.
 pub(crate) fn shape<'a>(
-    lowering: &mut Lowering<'a>,
+    schemas: &mut SchemaReader<'a, '_>,
     view: &ResolvedSchema<'a>,
     kind: &SchemaKind,
     site: &NamingContext,
 ) -> Option<Shape> {
     let Some(listed) = view.find("enum") else {
-        report_names_without_values(lowering, view);
+        report_names_without_values(schemas, view);
         return None;
     };
     let Value::List(values) = &listed.value else {
-        lowering
+        schemas
             .report
             .warn(listed.span, "an `enum` that is not a list is ignored");
         return None;
@@ -35,7 +35,7 @@ pub(crate) fn shape<'a>(
         .filter(|value| !matches!(value.value, Value::Null))
         .collect();
     if values.is_empty() {
-        lowering
+        schemas
             .report
             .warn(listed.span, "an `enum` without values is ignored");
         return None;
@@ -46,26 +46,26 @@ pub(crate) fn shape<'a>(
         kind.clone()
     };
     match kind {
-        SchemaKind::Text => texts(lowering, view, listed, &values, site),
+        SchemaKind::Text => texts(schemas, view, listed, &values, site),
         SchemaKind::Integer | SchemaKind::Number => {
-            numbers(lowering, view, listed, &values, &kind, site)
+            numbers(schemas, view, listed, &values, &kind, site)
         }
         SchemaKind::Boolean => Some(Shape::Boolean),
         // The values of a list stand for its items.
         SchemaKind::List
             if values.iter().all(|value| plain_text(value).is_some())
-                && !has_described_items(lowering, view) =>
+                && !has_described_items(schemas, view) =>
         {
             let items = if values.iter().all(|value| value.integer().is_some()) {
                 SchemaKind::Integer
             } else {
                 SchemaKind::Text
             };
-            shape(lowering, view, &items, &site.item()).map(|item| Shape::List(Box::new(item)))
+            shape(schemas, view, &items, &site.item()).map(|item| Shape::List(Box::new(item)))
         }
         SchemaKind::Unsaid => Some(not_expressible("values of several types")),
         SchemaKind::List | SchemaKind::Object | SchemaKind::Odd(_) => {
-            lowering
+            schemas
                 .report
                 .warn(listed.span, "an `enum` of lists or objects is ignored");
             None
@@ -74,14 +74,14 @@ pub(crate) fn shape<'a>(
 }
 
 /// Whether the items of a list are described as objects or lists.
-fn has_described_items<'a>(lowering: &mut Lowering<'a>, view: &ResolvedSchema<'a>) -> bool {
+fn has_described_items<'a>(schemas: &mut SchemaReader<'a, '_>, view: &ResolvedSchema<'a>) -> bool {
     let items = view.find("items");
-    let Some(Ok(resolved)) = items.map(|items| resolve_ref(&lowering.document, items)) else {
+    let Some(Ok(resolved)) = items.map(|items| resolve_ref(schemas.document, items)) else {
         return false;
     };
-    let items = ResolvedSchema::of(&lowering.document, resolved.core).within(&resolved.outer);
+    let items = ResolvedSchema::of(schemas.document, resolved.core).within(&resolved.outer);
     matches!(
-        lowering.kind(&items, resolved.core.span),
+        schemas.kind(&items, resolved.core.span),
         SchemaKind::Object | SchemaKind::List
     )
 }
@@ -103,7 +103,7 @@ fn kind_of(values: &[&Node]) -> SchemaKind {
 }
 
 fn texts<'a>(
-    lowering: &mut Lowering<'a>,
+    schemas: &mut SchemaReader<'a, '_>,
     view: &ResolvedSchema<'a>,
     listed: &Node,
     values: &[&'a Node],
@@ -114,7 +114,7 @@ fn texts<'a>(
     let mut variants = Vec::new();
     for value in values {
         let Some(text) = plain_text(value) else {
-            lowering.report.warn(
+            schemas.report.warn(
                 value.span,
                 format!("{} among strings is ignored", value.kind()),
             );
@@ -124,13 +124,13 @@ fn texts<'a>(
             variants.push(told.variant(text.clone(), &text));
         }
     }
-    warn_of_duplicates(lowering, listed, known.len(), values.len());
-    told.report_strangers(values, lowering);
-    named(lowering, view, Values::Text(variants), site)
+    warn_of_duplicates(schemas, listed, known.len(), values.len());
+    told.report_strangers(values, schemas);
+    named(schemas, view, Values::Text(variants), site)
 }
 
 fn numbers<'a>(
-    lowering: &mut Lowering<'a>,
+    schemas: &mut SchemaReader<'a, '_>,
     view: &ResolvedSchema<'a>,
     listed: &Node,
     values: &[&'a Node],
@@ -160,7 +160,7 @@ fn numbers<'a>(
             }
             Some(_) => {}
             None => {
-                lowering.report.warn(
+                schemas.report.warn(
                     value.span,
                     "this value of an `enum` of whole numbers is not a whole number: it is ignored",
                 );
@@ -170,25 +170,25 @@ fn numbers<'a>(
     if variants.is_empty() {
         return Some(plain);
     }
-    warn_of_duplicates(lowering, listed, known.len(), values.len());
-    told.report_strangers(values, lowering);
-    named(lowering, view, Values::Integer(variants), site)
+    warn_of_duplicates(schemas, listed, known.len(), values.len());
+    told.report_strangers(values, schemas);
+    named(schemas, view, Values::Integer(variants), site)
 }
 
-fn warn_of_duplicates(lowering: &mut Lowering<'_>, listed: &Node, kept: usize, all: usize) {
+fn warn_of_duplicates(schemas: &mut SchemaReader<'_, '_>, listed: &Node, kept: usize, all: usize) {
     if kept < all {
-        lowering
+        schemas
             .report
             .warn(listed.span, "an `enum` lists a value twice");
     }
 }
 
 /// Names of values without a list of the values.
-fn report_names_without_values(lowering: &mut Lowering<'_>, view: &ResolvedSchema<'_>) {
+fn report_names_without_values(schemas: &mut SchemaReader<'_, '_>, view: &ResolvedSchema<'_>) {
     let layers = view.all_layers();
     for word in NAMES_OF_VALUES {
         if let Some(node) = first(&layers, word) {
-            let reported = lowering
+            let reported = schemas
                 .report
                 .wrong(node.span, format!("`{word}` without an `enum`"));
             reported.help("list the values in `enum`");
@@ -197,7 +197,7 @@ fn report_names_without_values(lowering: &mut Lowering<'_>, view: &ResolvedSchem
 }
 
 fn named<'a>(
-    lowering: &mut Lowering<'a>,
+    schemas: &mut SchemaReader<'a, '_>,
     view: &ResolvedSchema<'a>,
     values: Values,
     site: &NamingContext,
@@ -214,7 +214,7 @@ fn named<'a>(
     let enumeration = Enumeration { values };
     let id = if site.component {
         let kind = TypeKind::Enumeration(enumeration);
-        lowering
+        schemas
             .types
             .add_named(site.name.clone(), &site.pointer, docs, kind)
     } else {
@@ -222,9 +222,7 @@ fn named<'a>(
             .and_then(|node| node.text_of("name"))
             .filter(|name| !name.trim().is_empty())
             .map(str::to_owned);
-        lowering
-            .types
-            .add_enumeration(site, name, docs, enumeration)
+        schemas.types.add_enumeration(site, name, docs, enumeration)
     };
     Some(Shape::Named(id))
 }
@@ -271,7 +269,7 @@ impl<'a> ValueDocs<'a> {
     }
 
     /// Reports what is named and is no value.
-    fn report_strangers(&self, values: &[&Node], lowering: &mut Lowering<'_>) {
+    fn report_strangers(&self, values: &[&Node], schemas: &mut SchemaReader<'_, '_>) {
         let values: HashSet<String> = values
             .iter()
             .filter_map(|value| plain_text(value))
@@ -279,7 +277,7 @@ impl<'a> ValueDocs<'a> {
         for (text, meaning) in &self.by_value {
             if !values.contains(text) {
                 let message = format!("`{text}` has a name, but is not a value of the `enum`");
-                let reported = lowering.report.wrong(meaning.value.span, message);
+                let reported = schemas.report.wrong(meaning.value.span, message);
                 reported.help("correct one of them");
             }
         }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::lower::Lowering;
 use crate::lower::schema::literal::quoted;
 use crate::lower::schema::types::{Entry, HiddenMember, Types};
 use crate::model::{Field, Literal, Object, Shape, TypeId, TypeKind};
+use crate::source::Diagnostics;
 
 /// Nesting beyond this is not looked into.
 const DEEPEST: usize = 16;
@@ -13,41 +13,39 @@ const DEEPEST: usize = 16;
 /// Hidden values longer than this, in bytes, were not written by a person.
 const LONGEST: usize = 16 * 1024;
 
-impl Lowering<'_> {
-    /// Gives hidden objects the value that their hidden members make, and
-    /// shows callers what is hidden, required and without any value.
-    pub(crate) fn settle_hidden_members(&mut self) {
-        let hidden = std::mem::take(&mut self.types.hidden_members);
-        let mut within = Within::new(&self.types);
-        let found: Vec<InternalValue> = hidden
-            .iter()
-            .map(|member| within.of_member(member))
-            .collect();
-        for (HiddenMember { id, wire, span }, found) in hidden.into_iter().zip(found) {
-            let Some(Entry { def, .. }) = self.types.entries.get_mut(id.0) else {
-                continue;
-            };
-            let TypeKind::Object(object) = &mut def.kind else {
-                continue;
-            };
-            let Some(field) = object.fields.iter_mut().find(|field| field.wire == wire) else {
-                continue;
-            };
-            match found {
-                _ if !field.internal => {}
-                InternalValue::Value(text) => field.fixed = Some(Literal::Json(text)),
-                InternalValue::Nothing if field.required && def.input => {
-                    field.internal = false;
-                    self.report.warn(
-                        span,
-                        format!(
-                            "`{wire}` is required and internal, but has no default: callers \
-                             must set it"
-                        ),
-                    );
-                }
-                InternalValue::Callback | InternalValue::Nothing => {}
+/// Gives hidden objects the value that their hidden members make, and
+/// shows callers what is hidden, required and without any value.
+pub(crate) fn settle_hidden_members(types: &mut Types<'_>, report: &mut Diagnostics) {
+    let hidden = std::mem::take(&mut types.hidden_members);
+    let mut within = Within::new(types);
+    let found: Vec<InternalValue> = hidden
+        .iter()
+        .map(|member| within.of_member(member))
+        .collect();
+    for (HiddenMember { id, wire, span }, found) in hidden.into_iter().zip(found) {
+        let Some(Entry { def, .. }) = types.entries.get_mut(id.0) else {
+            continue;
+        };
+        let TypeKind::Object(object) = &mut def.kind else {
+            continue;
+        };
+        let Some(field) = object.fields.iter_mut().find(|field| field.wire == wire) else {
+            continue;
+        };
+        match found {
+            _ if !field.internal => {}
+            InternalValue::Value(text) => field.fixed = Some(Literal::Json(text)),
+            InternalValue::Nothing if field.required && def.input => {
+                field.internal = false;
+                report.warn(
+                    span,
+                    format!(
+                        "`{wire}` is required and internal, but has no default: callers \
+                         must set it"
+                    ),
+                );
             }
+            InternalValue::Callback | InternalValue::Nothing => {}
         }
     }
 }

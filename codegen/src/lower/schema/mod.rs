@@ -4,34 +4,42 @@ mod alternatives;
 pub(crate) mod docs;
 mod dynamic;
 mod enumeration;
-mod internal;
+pub(crate) mod internal;
 pub(crate) mod literal;
+pub(crate) mod marks;
 mod meaning;
 pub(crate) mod naming;
 pub(crate) mod object;
 pub(crate) mod prune;
-mod required_cycles;
+pub(crate) mod required_cycles;
 pub(crate) mod resolved;
 pub(crate) mod types;
 pub(crate) mod unions;
 pub(crate) mod usage;
 
-use crate::lower::Lowering;
 use crate::lower::schema::dynamic::decided_at_run_time;
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::resolved::{Broken, ResolvedSchema, has_shape, resolve_ref};
-use crate::lower::schema::types::Progress;
-use crate::lower::schema::unions::name_of;
+use crate::lower::schema::types::{Progress, Types};
+use crate::lower::schema::unions::{Subtypes, name_of};
 use crate::model::{Docs, Shape, WhyUntyped};
-use crate::source::Span;
-use crate::source::{Node, Pointer};
+use crate::openapi::Document;
+use crate::source::{Diagnostics, Node, Pointer, Span};
+
+/// Reads schemas, and collects the types that they become.
+pub(crate) struct SchemaReader<'a, 'd> {
+    pub(crate) document: &'d Document<'a>,
+    subtypes: Subtypes<'a>,
+    pub(crate) types: Types<'a>,
+    pub(crate) report: &'d mut Diagnostics,
+}
 
 /// A value as the definition describes it.
 #[derive(Debug)]
 pub(crate) struct Described<'a> {
     pub(crate) shape: Shape,
     pub(crate) docs: Docs,
-    /// The nodes that tell about it, the overriding ones first.
+    /// The nodes that describe it, the overriding ones first.
     pub(crate) layers: Vec<&'a Node>,
 }
 
@@ -50,7 +58,16 @@ pub(crate) enum SchemaKind {
     Odd(String),
 }
 
-impl<'a> Lowering<'a> {
+impl<'a, 'd> SchemaReader<'a, 'd> {
+    pub(crate) fn new(document: &'d Document<'a>, report: &'d mut Diagnostics) -> Self {
+        Self {
+            document,
+            subtypes: Subtypes::new(document),
+            types: Types::default(),
+            report,
+        }
+    }
+
     /// The shape of a value, and what is said about it. Several schemas of one
     /// value hold at once, the most general first; nodes around them override
     /// what they say.
@@ -63,8 +80,8 @@ impl<'a> Lowering<'a> {
         let mut layers: Vec<&'a Node> = around.to_vec();
         let mut items = None;
         for schema in schemas.iter().rev() {
-            if let Ok(resolved) = resolve_ref(&self.document, schema) {
-                let view = ResolvedSchema::of(&self.document, resolved.core);
+            if let Ok(resolved) = resolve_ref(self.document, schema) {
+                let view = ResolvedSchema::of(self.document, resolved.core);
                 layers.extend(resolved.outer);
                 layers.extend(view.layers());
                 items = items.or_else(|| view.find("items"));
@@ -96,7 +113,7 @@ impl<'a> Lowering<'a> {
             );
             return not_expressible("nested too deeply");
         }
-        let resolved = match resolve_ref(&self.document, node) {
+        let resolved = match resolve_ref(self.document, node) {
             Ok(resolved) => resolved,
             Err(broken) => return self.broken(node, broken),
         };
@@ -104,7 +121,7 @@ impl<'a> Lowering<'a> {
         let shape = if let Some(reference) = resolved.reference {
             self.component(&reference, resolved.core, site)
         } else {
-            let view = ResolvedSchema::of(&self.document, resolved.core).within(&outer);
+            let view = ResolvedSchema::of(self.document, resolved.core).within(&outer);
             self.shape_of_view(&view, resolved.core.span, site)
         };
         match (shape, decided_at_run_time(&outer)) {
@@ -132,7 +149,7 @@ impl<'a> Lowering<'a> {
                 let span = several
                     .last()
                     .map_or(self.document.root.span, |last| last.span);
-                let view = ResolvedSchema::of_all(&self.document, several).within(around);
+                let view = ResolvedSchema::of_all(self.document, several).within(around);
                 self.shape_of_view(&view, span, site)
             }
         }
@@ -149,7 +166,7 @@ impl<'a> Lowering<'a> {
             }
             None => {}
         }
-        let view = ResolvedSchema::of(&self.document, core);
+        let view = ResolvedSchema::of(self.document, core);
         let shape = if object::has_members(&view) {
             Shape::Named(self.named_object(reference, core, &view))
         } else {
@@ -269,10 +286,10 @@ impl<'a> Lowering<'a> {
 
     /// What is said about the items of a list of plain values.
     fn docs_of_items(&self, items: &'a Node) -> Docs {
-        let Ok(resolved) = resolve_ref(&self.document, items) else {
+        let Ok(resolved) = resolve_ref(self.document, items) else {
             return Docs::default();
         };
-        let view = ResolvedSchema::of(&self.document, resolved.core);
+        let view = ResolvedSchema::of(self.document, resolved.core);
         let layers: Vec<&Node> = resolved
             .outer
             .iter()

@@ -1,9 +1,10 @@
 //! Schemas with properties become objects.
 
-use crate::lower::Lowering;
+use crate::lower::schema::SchemaReader;
 use crate::lower::schema::docs;
 use crate::lower::schema::dynamic::decided_at_run_time;
 use crate::lower::schema::literal::literal_as;
+use crate::lower::schema::marks::{has_mark, is_internal, is_yes};
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::resolved::{Property, ResolvedSchema};
 use crate::lower::schema::types::{HiddenMember, Pending};
@@ -29,7 +30,7 @@ pub(crate) fn describes_members(view: &ResolvedSchema<'_>) -> bool {
     })
 }
 
-impl<'a> Lowering<'a> {
+impl<'a> SchemaReader<'a, '_> {
     /// The type behind a reference to an object: reserved now, read later, so
     /// that objects may hold each other.
     pub(crate) fn named_object(
@@ -67,7 +68,7 @@ impl<'a> Lowering<'a> {
     /// Reads all objects that are known by name but not read yet.
     pub(crate) fn read_pending(&mut self) {
         while let Some(Pending { id, core, site }) = self.types.pending.pop_front() {
-            let view = ResolvedSchema::of(&self.document, core);
+            let view = ResolvedSchema::of(self.document, core);
             let (object, hidden) = self.object(&view, &site);
             let docs = docs_of_type(&view);
             if let Some(entry) = self.types.entries.get_mut(id.0) {
@@ -250,26 +251,6 @@ pub(crate) fn field(
         harmless: has_mark(layers, "x-connector-harmless"),
         shape,
     }
-}
-
-/// Whether a thing is hidden from people.
-pub(crate) fn is_internal(layers: &[&Node]) -> bool {
-    crate::openapi::first(layers, "x-ms-visibility")
-        .and_then(Node::text)
-        .is_some_and(|visibility| visibility.trim().eq_ignore_ascii_case("internal"))
-}
-
-/// Whether the first node that has the mark sets it.
-pub(crate) fn has_mark(layers: &[&Node], mark: &str) -> bool {
-    crate::openapi::first(layers, mark).is_some_and(is_yes)
-}
-
-/// `true`, as definitions write it.
-fn is_yes(node: &Node) -> bool {
-    node.boolean() == Some(true)
-        || node
-            .text()
-            .is_some_and(|text| text.trim().eq_ignore_ascii_case("true"))
 }
 
 fn docs_of_type(view: &ResolvedSchema<'_>) -> Docs {

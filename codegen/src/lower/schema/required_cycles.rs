@@ -1,45 +1,47 @@
 //! Objects that require themselves: no finite message could contain one.
 
 use crate::graph::components;
-use crate::lower::Lowering;
 use crate::lower::schema::resolved::ResolvedSchema;
 use crate::lower::schema::types::Types;
 use crate::model::{Field, Shape, TypeId, TypeKind};
-use crate::source::Span;
+use crate::openapi::Document;
+use crate::source::{Diagnostics, Span};
 
-impl Lowering<'_> {
-    /// Makes such members optional, so that callers can build the object.
-    pub(crate) fn break_required_cycles(&mut self) {
-        for (id, index) in required_cycles(&self.types) {
-            let Some(field) = self.field_mut(id, index) else {
-                continue;
-            };
-            field.required = false;
-            let wire = field.wire.clone();
-            let span = self.place_of(id, &wire);
-            self.report.warn(
-                span,
-                format!("`{wire}` is required, but contains itself: it is read as optional"),
-            );
-        }
+/// Makes such members optional, so that callers can build the object.
+pub(crate) fn break_required_cycles(
+    document: &Document<'_>,
+    types: &mut Types<'_>,
+    report: &mut Diagnostics,
+) {
+    for (id, index) in required_cycles(types) {
+        let Some(field) = field_mut(types, id, index) else {
+            continue;
+        };
+        field.required = false;
+        let wire = field.wire.clone();
+        let span = span_of(document, types, id, &wire);
+        report.warn(
+            span,
+            format!("`{wire}` is required, but contains itself: it is read as optional"),
+        );
     }
+}
 
-    fn field_mut(&mut self, id: TypeId, index: usize) -> Option<&mut Field> {
-        match &mut self.types.entries.get_mut(id.0)?.def.kind {
-            TypeKind::Object(object) => object.fields.get_mut(index),
-            TypeKind::Enumeration(_) | TypeKind::Union(_) => None,
-        }
+fn field_mut<'t>(types: &'t mut Types<'_>, id: TypeId, index: usize) -> Option<&'t mut Field> {
+    match &mut types.entries.get_mut(id.0)?.def.kind {
+        TypeKind::Object(object) => object.fields.get_mut(index),
+        TypeKind::Enumeration(_) | TypeKind::Union(_) => None,
     }
+}
 
-    fn place_of(&self, id: TypeId, wire: &str) -> Span {
-        let core = self.types.nodes.get(&id).copied();
-        let core = core.unwrap_or(self.document.root);
-        ResolvedSchema::of(&self.document, core)
-            .properties()
-            .iter()
-            .find(|property| property.wire == wire)
-            .map_or(core.span, |property| property.span)
-    }
+fn span_of(document: &Document<'_>, types: &Types<'_>, id: TypeId, wire: &str) -> Span {
+    let core = types.nodes.get(&id).copied();
+    let core = core.unwrap_or(document.root);
+    ResolvedSchema::of(document, core)
+        .properties()
+        .iter()
+        .find(|property| property.wire == wire)
+        .map_or(core.span, |property| property.span)
 }
 
 /// Required members that lead back to their object by nothing but required

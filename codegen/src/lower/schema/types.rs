@@ -230,7 +230,7 @@ impl Types<'_> {
             .is_some_and(|def| matches!(def.kind, TypeKind::Enumeration(_)))
     }
 
-    /// Whether a shape names an enumeration of texts.
+    /// Whether a shape names an object.
     pub(crate) fn is_object(&self, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else {
             return false;
@@ -239,6 +239,7 @@ impl Types<'_> {
             .is_some_and(|def| matches!(&def.kind, TypeKind::Object(_)))
     }
 
+    /// Whether a shape names an enumeration of texts.
     pub(crate) fn is_text_enumeration(&self, shape: &Shape) -> bool {
         let Shape::Named(id) = shape else {
             return false;

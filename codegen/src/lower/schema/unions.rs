@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::lower::Lowering;
+use crate::lower::schema::SchemaReader;
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
 use crate::model::{Docs, Field, Object, Shape, TypeId, TypeKind, Union};
@@ -57,7 +57,7 @@ impl<'a> Subtypes<'a> {
 
 /// The member that tells the subtypes of this component apart, if it has both.
 pub(crate) fn discriminator<'a>(
-    lowering: &Lowering<'a>,
+    schemas: &SchemaReader<'a, '_>,
     reference: &Pointer,
     core: &'a Node,
     view: &ResolvedSchema<'a>,
@@ -65,7 +65,7 @@ pub(crate) fn discriminator<'a>(
     // A subtype inherits the keyword by `allOf`, but is no union for that.
     let own = core
         .get("discriminator")
-        .filter(|_| lowering.subtypes.of.contains_key(reference))?;
+        .filter(|_| schemas.subtypes.of.contains_key(reference))?;
     let member = own.text().or_else(|| own.text_of("propertyName"))?;
     view.properties()
         .iter()
@@ -73,7 +73,7 @@ pub(crate) fn discriminator<'a>(
         .then_some(member)
 }
 
-impl<'a> Lowering<'a> {
+impl<'a> SchemaReader<'a, '_> {
     /// The union of a component and all that extend it.
     pub(crate) fn union(
         &mut self,
@@ -88,13 +88,13 @@ impl<'a> Lowering<'a> {
             cases: Vec::new(),
             base,
         };
-        let view = ResolvedSchema::of(&self.document, core);
+        let view = ResolvedSchema::of(self.document, core);
         let layers: Vec<&Node> = view.layers().collect();
         let docs = crate::lower::schema::docs::plain_docs(&layers);
         let id = self
             .types
             .add_named(name, reference, docs, TypeKind::Union(union));
-        let mapped = mapping(&self.document, core);
+        let mapped = mapping(self.document, core);
         let mut cases = Vec::new();
         for (subtype, node) in self.subtypes.all(reference) {
             let Some((text, object)) = self.case(subtype, node, &mapped) else {
@@ -118,7 +118,7 @@ impl<'a> Lowering<'a> {
         let mapped = view
             .layers()
             .find(|layer| layer.get("discriminator").is_some())
-            .map(|layer| mapping(&self.document, layer))?;
+            .map(|layer| mapping(self.document, layer))?;
         let mut cases = Vec::new();
         for choice in choices {
             let name = name_of(&self.document.find(choice.text_of("$ref")?)?.pointer);
@@ -160,10 +160,10 @@ impl<'a> Lowering<'a> {
         node: &'a Node,
         mapped: &BTreeMap<String, String>,
     ) -> Option<(String, TypeId)> {
-        let resolved = resolve_ref(&self.document, node).ok()?;
+        let resolved = resolve_ref(self.document, node).ok()?;
         let core = resolved.core;
         let reference = resolved.reference.unwrap_or_else(|| schema_pointer(name));
-        let view = ResolvedSchema::of(&self.document, core);
+        let view = ResolvedSchema::of(self.document, core);
         if !crate::lower::schema::object::has_members(&view) {
             self.report.warn(
                 node.span,

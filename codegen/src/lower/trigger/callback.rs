@@ -2,15 +2,13 @@
 
 use std::collections::HashSet;
 
-use crate::lower::Lowering;
-use crate::lower::operation::OperationSource;
-use crate::lower::schema::object::has_mark;
+use crate::lower::schema::marks::has_mark;
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
 use crate::lower::schema::types::Types;
 use crate::model::{
     Body, Field, FormValue, Operation, Shape, Trigger, TriggerMode, TypeId, TypeKind, WhyUntyped,
 };
-use crate::openapi::{Document, first};
+use crate::openapi::{Document, OperationSource, first};
 use crate::source::Node;
 
 /// The mark of a member or parameter that takes the callback address.
@@ -139,55 +137,53 @@ fn owner(types: &Types<'_>, root: &Shape, way: &[String]) -> Option<TypeId> {
     }
 }
 
-impl Lowering<'_> {
-    /// Leaves the mark only where a subscription fills it in; elsewhere the
-    /// address is an input like any other.
-    pub(crate) fn settle_callbacks(
-        &mut self,
-        operations: &mut [Operation],
-        triggers: &mut [Trigger],
-    ) {
-        let taken: Vec<(TypeId, String)> = triggers
-            .iter()
-            .filter_map(|trigger| self.member_filled_in(trigger))
-            .collect();
-        for (index, entry) in self.types.entries.iter_mut().enumerate() {
-            let TypeKind::Object(object) = &mut entry.def.kind else {
-                continue;
-            };
-            for field in object.fields.iter_mut().filter(|field| field.callback) {
-                let is_taken = taken
-                    .iter()
-                    .any(|(id, wire)| id.0 == index && *wire == field.wire);
-                settle(field, is_taken);
-            }
-        }
-        for operation in operations {
-            settle_inputs(operation, &|_| false);
-        }
-        for Trigger {
-            operation, mode, ..
-        } in triggers
-        {
-            let filled_in = match mode {
-                TriggerMode::Webhook(webhook) => webhook.callback.as_slice(),
-                TriggerMode::Polling(_) => &[],
-            };
-            settle_inputs(operation, &|wire| filled_in == [wire]);
+/// Leaves the mark only where a subscription fills it in; elsewhere the
+/// address is an input like any other.
+pub(crate) fn settle_callbacks(
+    types: &mut Types<'_>,
+    operations: &mut [Operation],
+    triggers: &mut [Trigger],
+) {
+    let taken: Vec<(TypeId, String)> = triggers
+        .iter()
+        .filter_map(|trigger| member_filled_in(types, trigger))
+        .collect();
+    for (index, entry) in types.entries.iter_mut().enumerate() {
+        let TypeKind::Object(object) = &mut entry.def.kind else {
+            continue;
+        };
+        for field in object.fields.iter_mut().filter(|field| field.callback) {
+            let is_taken = taken
+                .iter()
+                .any(|(id, wire)| id.0 == index && *wire == field.wire);
+            settle(field, is_taken);
         }
     }
-
-    fn member_filled_in(&self, trigger: &Trigger) -> Option<(TypeId, String)> {
-        let TriggerMode::Webhook(webhook) = &trigger.mode else {
-            return None;
+    for operation in operations {
+        settle_inputs(operation, &|_| false);
+    }
+    for Trigger {
+        operation, mode, ..
+    } in triggers
+    {
+        let filled_in = match mode {
+            TriggerMode::Webhook(webhook) => webhook.callback.as_slice(),
+            TriggerMode::Polling(_) => &[],
         };
-        let (last, way) = webhook.callback.split_last()?;
-        match &trigger.operation.body {
-            Some(Body::Json { shape, .. }) if !webhook.callback_is_parameter => {
-                Some((owner(&self.types, shape, way)?, last.clone()))
-            }
-            _ => None,
+        settle_inputs(operation, &|wire| filled_in == [wire]);
+    }
+}
+
+fn member_filled_in(types: &Types<'_>, trigger: &Trigger) -> Option<(TypeId, String)> {
+    let TriggerMode::Webhook(webhook) = &trigger.mode else {
+        return None;
+    };
+    let (last, way) = webhook.callback.split_last()?;
+    match &trigger.operation.body {
+        Some(Body::Json { shape, .. }) if !webhook.callback_is_parameter => {
+            Some((owner(types, shape, way)?, last.clone()))
         }
+        _ => None,
     }
 }
 

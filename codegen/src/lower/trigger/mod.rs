@@ -2,22 +2,22 @@
 
 pub(crate) mod callback;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::lower::Lowering;
-use crate::lower::access::Effect;
+use crate::lower::access::{Access, Effect};
 use crate::lower::operation::paging;
 use crate::lower::operation::path;
 use crate::lower::operation::paths::Expected;
-use crate::lower::operation::{OperationSource, UNDESCRIBED, is_hidden, paths, reply_shape};
+use crate::lower::operation::reply_kind::{UNDESCRIBED, reply_shape};
+use crate::lower::operation::{is_hidden, operation, paths};
+use crate::lower::schema::SchemaReader;
 use crate::lower::schema::naming::NamingContext;
 use crate::model::{
     FieldPath, Operation, OperationKind, Polling, Removal, Reply, Segment, Shape, Signature,
     Trigger, TriggerMode, TypeDef, Webhook, WhyUntyped,
 };
-use crate::openapi::first;
-use crate::source::Diagnostics;
-use crate::source::{Node, Pointer};
+use crate::openapi::{Document, OperationSource, first};
+use crate::source::{Diagnostics, Node, Pointer};
 use callback::Callback;
 
 /// Internal operations that delete something, by their path.
@@ -45,7 +45,7 @@ impl<'f> Removals<'f> {
 
 /// Whether an operation is a trigger: it says so, or it takes a callback on a
 /// path that says what will be posted there.
-pub(crate) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &OperationSource<'a>) -> bool {
+pub(super) fn is_trigger<'a>(document: &Document<'a>, found: &OperationSource<'a>) -> bool {
     let declared = found.node.get("x-ms-trigger").is_some_and(|node| {
         node.text().is_some_and(|text| !text.trim().is_empty()) || node.boolean() == Some(true)
     });
@@ -53,198 +53,188 @@ pub(crate) fn is_trigger<'a>(lowering: &Lowering<'a>, found: &OperationSource<'a
     declared
         || (subscribes
             && notification(found).is_some()
-            && callback::marked(&lowering.document, found).is_some())
+            && callback::marked(document, found).is_some())
 }
 
-impl<'a> Lowering<'a> {
-    /// Deliveries are described beside operations that ask for none.
-    pub(crate) fn warn_of_lost_notifications(&mut self, all: &[OperationSource<'a>]) {
-        let subscribing: BTreeSet<&str> = all
-            .iter()
-            .filter(|found| is_trigger(self, found))
-            .map(|found| found.template)
-            .collect();
-        for found in all
-            .iter()
-            .filter(|found| !subscribing.contains(found.template))
-        {
-            if let Some(node) = notification(found) {
-                self.report
-                    .warn(
-                        node.span,
-                        "this describes deliveries to subscribers, but no operation subscribes",
-                    )
-                    .help("mark the subscription with `x-ms-trigger`");
-            }
-        }
-    }
-
-    /// A trigger, with the operation behind it.
-    pub(crate) fn trigger(&mut self, found: &OperationSource<'a>) -> Trigger {
-        let operation = self.operation(found, OperationKind::Trigger);
-        let callback = callback::marked(&self.document, found);
-        let mode = if callback.is_some() || notification(found).is_some() {
-            let callback = self.callback(found, &operation, callback);
-            TriggerMode::Webhook(Box::new(self.webhook(found, callback)))
-        } else {
-            TriggerMode::Polling(Polling {
-                collection: paths::resolve(&[], &UNDESCRIBED, []),
-            })
-        };
-        Trigger {
-            operation,
-            mode,
-            batch: found
-                .node
-                .text_of("x-ms-trigger")
-                .is_some_and(|word| word.trim().eq_ignore_ascii_case("batch")),
-            hint: found.node.text_of("x-ms-trigger-hint").map(str::to_owned),
-        }
-    }
-
-    /// The place of the callback address, if it is one that can hold it.
-    fn callback(
-        &mut self,
-        found: &OperationSource<'a>,
-        operation: &Operation,
-        marked: Option<Callback>,
-    ) -> Option<Callback> {
-        let Some(callback) = marked else {
-            self.report
-                .warn(
-                    found.span,
-                    "nothing says where the callback address is sent: callers set it by hand",
-                )
-                .help("mark the member or parameter with `x-ms-notification-url: true`");
-            return None;
-        };
-        self.read_pending();
-        let fits = callback.fits(&self.types, operation);
-        if !fits {
-            self.report.warn(
-                found.span,
-                "the input for the callback address is not a string: callers set it by hand",
-            );
-        }
-        Some(callback).filter(|_| fits)
-    }
-
-    fn webhook(&mut self, found: &OperationSource<'a>, callback: Option<Callback>) -> Webhook {
-        let (callback, callback_is_parameter) = match callback {
-            Some(Callback::Member(path)) => (path, false),
-            Some(Callback::Parameter(wire)) => (vec![wire], true),
-            None => (Vec::new(), false),
-        };
-        Webhook {
-            payload: self.payload(found),
-            callback,
-            callback_is_parameter,
-            removal: None,
-            signature: found.node.get("x-connector-signature").and_then(signature),
-            form_encoded: found
-                .node
-                .get("x-connector-delivery")
-                .is_some_and(|node| node.is_true("formEncoded")),
-            key: None,
-        }
-    }
-
-    /// What a delivery holds.
-    fn payload(&mut self, found: &OperationSource<'a>) -> Shape {
-        let site = NamingContext::of_operation(&found.id, "delivery");
-        let schema = notification(found)
-            .and_then(|node| self.document.layers(node))
-            .and_then(|layers| first(&layers, "schema"));
-        match schema {
-            Some(schema) => self.shape(schema, &site),
-            None => Shape::Any(WhyUntyped::Undescribed),
-        }
-    }
-
-    /// What is known of a trigger once all types are: how it ends, and where
-    /// its news is.
-    pub(crate) fn complete_trigger(
-        &mut self,
-        found: &OperationSource<'a>,
-        trigger: &mut Trigger,
-        removals: &Removals<'_>,
-        types: &[TypeDef],
-    ) {
-        let reply = &trigger.operation.reply;
-        let item = trigger.item().clone();
-        match &mut trigger.mode {
-            TriggerMode::Webhook(webhook) => {
-                let delivery = found.node.get("x-connector-delivery");
-                webhook.key = delivery
-                    .and_then(|delivery| delivery.get("key"))
-                    .map(|key| paths::of_key(types, &item, key, &mut self.report));
-                webhook.removal = match found.node.get("x-connector-removal") {
-                    Some(node) => said_removal(node, reply, types, &mut self.report),
-                    None => self.certain_removal(found, removals, reply, types),
-                };
-            }
-            TriggerMode::Polling(polling) => {
-                polling.collection = paths::in_reply(types, reply, self.news(found, reply, types));
-                if let Some(said) = found.node.get(NEWS) {
-                    check_news(said, &polling.collection, &mut self.report);
-                }
-            }
-        }
-    }
-
-    /// The one internal operation that deletes what this one creates, if the
-    /// reply has the id that it wants: the last parameter of its path. Those
-    /// before stand in the path of the subscription too.
-    fn certain_removal(
-        &self,
-        found: &OperationSource<'a>,
-        removals: &Removals<'_>,
-        reply: &Reply,
-        types: &[TypeDef],
-    ) -> Option<Removal> {
-        let removal = removals.by_path.get(bare(found.template))?;
-        if self.access.of(removal).leads_elsewhere() {
-            return None;
-        }
-        let path = path::parse(removal.template).path;
-        let segments = path.segments.iter().rev();
-        let mut names = segments.filter_map(|segment| match segment {
-            Segment::Parameter(name) => Some(name.as_str()),
-            Segment::Literal(_) => None,
-        });
-        let parameter = names.next()?;
-        let mut members = paging::members(types, reply_shape(reply)).iter();
-        let id = members.find(|field| is_id(&field.wire, parameter))?;
-        Some(Removal {
-            method: "DELETE".to_owned(),
-            id: paths::in_reply(types, reply, vec![id.wire.clone()]),
-            path,
+/// A trigger, with the operation behind it.
+pub(super) fn trigger<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    access: &Access,
+    found: &OperationSource<'a>,
+) -> Trigger {
+    let operation = operation(schemas, access, found, OperationKind::Trigger);
+    let callback = callback::marked(schemas.document, found);
+    let mode = if callback.is_some() || notification(found).is_some() {
+        let callback = fitting(schemas, found, &operation, callback);
+        TriggerMode::Webhook(Box::new(webhook(schemas, found, callback)))
+    } else {
+        TriggerMode::Polling(Polling {
+            collection: paths::resolve(&[], &UNDESCRIBED, []),
         })
-    }
-
-    /// The names that lead to the news in a poll's answer.
-    fn news(&self, found: &OperationSource<'a>, reply: &Reply, types: &[TypeDef]) -> Vec<String> {
-        let said = found
+    };
+    Trigger {
+        operation,
+        mode,
+        batch: found
             .node
-            .get(NEWS)
-            .and_then(|node| node.text_of("value-collection").or_else(|| node.text()));
-        if let Some(said) = said {
-            return Pointer::parse_leniently(said).into_tokens();
-        }
-        let by_policy = self
-            .access
-            .of(found)
-            .effects
-            .iter()
-            .find_map(|effect| match effect {
-                Effect::NewsAt(path) => Some(path.clone()),
-                _ => None,
-            });
-        by_policy.unwrap_or_else(|| {
-            let only = paging::only_list(paging::members(types, reply_shape(reply)));
-            only.into_iter().collect()
-        })
+            .text_of("x-ms-trigger")
+            .is_some_and(|word| word.trim().eq_ignore_ascii_case("batch")),
+        hint: found.node.text_of("x-ms-trigger-hint").map(str::to_owned),
     }
+}
+
+/// The place of the callback address, if it is one that can hold it.
+fn fitting<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    found: &OperationSource<'a>,
+    operation: &Operation,
+    marked: Option<Callback>,
+) -> Option<Callback> {
+    let Some(callback) = marked else {
+        schemas
+            .report
+            .warn(
+                found.span,
+                "nothing says where the callback address is sent: callers set it by hand",
+            )
+            .help("mark the member or parameter with `x-ms-notification-url: true`");
+        return None;
+    };
+    schemas.read_pending();
+    let fits = callback.fits(&schemas.types, operation);
+    if !fits {
+        schemas.report.warn(
+            found.span,
+            "the input for the callback address is not a string: callers set it by hand",
+        );
+    }
+    Some(callback).filter(|_| fits)
+}
+
+fn webhook<'a>(
+    schemas: &mut SchemaReader<'a, '_>,
+    found: &OperationSource<'a>,
+    callback: Option<Callback>,
+) -> Webhook {
+    let (callback, callback_is_parameter) = match callback {
+        Some(Callback::Member(path)) => (path, false),
+        Some(Callback::Parameter(wire)) => (vec![wire], true),
+        None => (Vec::new(), false),
+    };
+    Webhook {
+        payload: payload(schemas, found),
+        callback,
+        callback_is_parameter,
+        removal: None,
+        signature: found.node.get("x-connector-signature").and_then(signature),
+        form_encoded: found
+            .node
+            .get("x-connector-delivery")
+            .is_some_and(|node| node.is_true("formEncoded")),
+        key: None,
+    }
+}
+
+/// What a delivery holds.
+fn payload<'a>(schemas: &mut SchemaReader<'a, '_>, found: &OperationSource<'a>) -> Shape {
+    let site = NamingContext::of_operation(&found.id, "delivery");
+    let schema = notification(found)
+        .and_then(|node| schemas.document.layers(node))
+        .and_then(|layers| first(&layers, "schema"));
+    match schema {
+        Some(schema) => schemas.shape(schema, &site),
+        None => Shape::Any(WhyUntyped::Undescribed),
+    }
+}
+
+/// What is known of a trigger once all types are: how it ends, and where
+/// its news is.
+pub(super) fn complete_trigger(
+    access: &Access,
+    found: &OperationSource<'_>,
+    trigger: &mut Trigger,
+    removals: &Removals<'_>,
+    types: &[TypeDef],
+    report: &mut Diagnostics,
+) {
+    let reply = &trigger.operation.reply;
+    let item = trigger.item().clone();
+    match &mut trigger.mode {
+        TriggerMode::Webhook(webhook) => {
+            let delivery = found.node.get("x-connector-delivery");
+            webhook.key = delivery
+                .and_then(|delivery| delivery.get("key"))
+                .map(|key| paths::of_key(types, &item, key, report));
+            webhook.removal = match found.node.get("x-connector-removal") {
+                Some(node) => said_removal(node, reply, types, report),
+                None => certain_removal(access, found, removals, reply, types),
+            };
+        }
+        TriggerMode::Polling(polling) => {
+            polling.collection = paths::in_reply(types, reply, news(access, found, reply, types));
+            if let Some(said) = found.node.get(NEWS) {
+                check_news(said, &polling.collection, report);
+            }
+        }
+    }
+}
+
+/// The one internal operation that deletes what this one creates, if the
+/// reply has the id that it wants: the last parameter of its path. Those
+/// before stand in the path of the subscription too.
+fn certain_removal(
+    access: &Access,
+    found: &OperationSource<'_>,
+    removals: &Removals<'_>,
+    reply: &Reply,
+    types: &[TypeDef],
+) -> Option<Removal> {
+    let removal = removals.by_path.get(bare(found.template))?;
+    if access.of(removal).leads_elsewhere() {
+        return None;
+    }
+    let path = path::parse(removal.template).path;
+    let segments = path.segments.iter().rev();
+    let mut names = segments.filter_map(|segment| match segment {
+        Segment::Parameter(name) => Some(name.as_str()),
+        Segment::Literal(_) => None,
+    });
+    let parameter = names.next()?;
+    let mut members = paging::members(types, reply_shape(reply)).iter();
+    let id = members.find(|field| is_id(&field.wire, parameter))?;
+    Some(Removal {
+        method: "DELETE".to_owned(),
+        id: paths::in_reply(types, reply, vec![id.wire.clone()]),
+        path,
+    })
+}
+
+/// The names that lead to the news in a poll's answer.
+fn news(
+    access: &Access,
+    found: &OperationSource<'_>,
+    reply: &Reply,
+    types: &[TypeDef],
+) -> Vec<String> {
+    let said = found
+        .node
+        .get(NEWS)
+        .and_then(|node| node.text_of("value-collection").or_else(|| node.text()));
+    if let Some(said) = said {
+        return Pointer::parse_leniently(said).into_tokens();
+    }
+    let by_policy = access
+        .of(found)
+        .effects
+        .iter()
+        .find_map(|effect| match effect {
+            Effect::NewsAt(path) => Some(path.clone()),
+            _ => None,
+        });
+    by_policy.unwrap_or_else(|| {
+        let only = paging::only_list(paging::members(types, reply_shape(reply)));
+        only.into_iter().collect()
+    })
 }
 
 /// The keyword for where a poll's reply lists the news.
@@ -286,7 +276,7 @@ fn said_removal(
 }
 
 /// The path's, or the operation's, description of what is posted.
-fn notification<'a>(found: &OperationSource<'a>) -> Option<&'a Node> {
+pub(super) fn notification<'a>(found: &OperationSource<'a>) -> Option<&'a Node> {
     let word = "x-ms-notification-content";
     found.node.get(word).or_else(|| found.item.get(word))
 }

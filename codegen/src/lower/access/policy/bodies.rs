@@ -1,6 +1,6 @@
 //! Policies that change JSON bodies, and those that ask another call first.
 
-use super::Change;
+use super::effect::Change;
 use super::expression::{Expression, parse};
 use super::instance::Instance;
 use super::routes;

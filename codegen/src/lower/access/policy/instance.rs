@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Cover;
+use super::cover::Cover;
 use crate::lower::schema::literal::plain_text;
 use crate::source::Node;
 use crate::source::Span;

@@ -1,6 +1,6 @@
 //! Policies that set path and method.
 
-use super::Change;
+use super::effect::Change;
 use super::expression::parse;
 use super::instance::Instance;
 use super::values::template;

@@ -1,9 +1,9 @@
 //! Policies that set headers and query parameters.
 
+use super::effect::{Change, CredentialSource, Does, Effect, PolicyCredential};
 use super::expression::{Expression, parse};
 use super::instance::Instance;
 use super::secrets::{claims_platform, is_placeholder};
-use super::{Change, CredentialSource, Does, Effect, PolicyCredential};
 use crate::lower::operation::headers::{Ownership, ownership};
 use crate::model::{self, Computed, CredentialLocation};
 use crate::source::Diagnostics;
