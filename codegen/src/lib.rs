@@ -21,6 +21,7 @@ mod graph;
 pub mod lower;
 pub mod model;
 pub(crate) mod openapi;
+pub mod pattern;
 pub mod read;
 pub mod source;
 

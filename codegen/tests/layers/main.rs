@@ -22,12 +22,13 @@ use imports::Imports;
 const STAGES: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("graph", &[]),
+    ("pattern", &[]),
     ("openapi", &["source"]),
     ("read", &["openapi", "source"]),
     ("check", &["openapi", "read", "source"]),
     ("model", &["source"]),
     ("lower", &["graph", "model", "openapi", "read", "source"]),
-    ("emit", &["graph", "model"]),
+    ("emit", &["graph", "model", "pattern"]),
     ("api", &["emit", "model"]),
     (
         "effects",

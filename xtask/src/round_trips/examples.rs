@@ -3,6 +3,7 @@
 mod scalars;
 
 use connector_codegen::source::{Node, Value};
+use connector_runtime::RawJson;
 
 use super::places::{choices, followed, parts};
 use super::random::Random;
@@ -146,12 +147,30 @@ impl<'d, 'r> Examples<'d, 'r> {
         let wanted = if self.depth > DEEPEST { 0 } else { 2 };
         let most = most.min(least.saturating_add(wanted));
         let items = self.random.between(least, most);
+        let is_set = schema.is_true("uniqueItems");
+        let items = usize::try_from(items).unwrap_or_default();
+        // Few values may be left that are not there yet.
+        let attempts = if is_set { 4 * items } else { items };
+        let mut written = Vec::with_capacity(items);
         self.out.push('[');
-        for index in 0..items {
-            self.separate(index == 0);
+        for _ in 0..attempts {
+            if written.len() == items {
+                break;
+            }
+            let before = self.out.len();
+            self.separate(written.is_empty());
+            let start = self.out.len();
             match schema.get("items") {
                 Some(items) => self.below(items),
                 None => self.anything(1),
+            }
+            // The same text may be escaped in two ways.
+            let item = RawJson::parse(&self.out[start..]).map(|item| item.to_value());
+            let item = item.unwrap_or_default();
+            if is_set && written.contains(&item) {
+                self.out.truncate(before);
+            } else {
+                written.push(item);
             }
         }
         self.space();

@@ -25,8 +25,7 @@ use crate::run::code_of;
 /// Each object, enum and union of the crates is read from values that its schema
 /// allows, and written again: the JSON must be the same, numbers digit for digit. The
 /// values contain what schemas allow and services sometimes send: thirty digits,
-/// exponents, escapes, unlisted or missing members, any order. Patterns and
-/// `uniqueItems` are ignored.
+/// exponents, escapes, unlisted or missing members, any order.
 ///
 /// Prints how many of all types were tried, and which values could not be made or
 /// changed. The program that decodes is written beside the crates.

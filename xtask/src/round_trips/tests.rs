@@ -1,7 +1,10 @@
+use std::collections::BTreeSet;
+
 use connector_codegen::InputFile;
 use connector_codegen::read::read;
 use connector_codegen::source::Node;
 use connector_runtime::RawJson;
+use serde_json::Value;
 
 use super::examples::Examples;
 use super::places;
@@ -28,6 +31,10 @@ const DEFINITION: &str = r##"{
             {"type": "object", "properties": {
                 "age": {"type": "integer", "minimum": 0, "maximum": 30},
                 "weight": {"type": "number"},
+                "tag": {"type": "string", "pattern": "^[A-Z]{2}-\\d+$", "maxLength": 9},
+                "toys": {"type": "array", "uniqueItems": true, "items": {
+                    "type": "string", "enum": ["ball", "bone"]
+                }},
                 "names": {"type": "object", "additionalProperties": {"type": "string"}}
             }}
         ]}
@@ -75,6 +82,25 @@ fn replies_are_json_and_have_what_their_schema_requires() {
             .map(|age| age.as_i64().expect("a whole number"));
         assert!(age.is_none_or(|age| (0..=30).contains(&age)), "{text}");
     }
+}
+
+#[test]
+fn texts_match_their_pattern_and_sets_repeat_nothing() {
+    let all: Vec<Value> = examples(1, false)
+        .iter()
+        .map(|text| RawJson::parse(text).expect("JSON").to_value())
+        .collect();
+    let tags: BTreeSet<&str> = all.iter().filter_map(|pet| pet["tag"].as_str()).collect();
+    assert!(tags.len() > 3, "{tags:?}");
+    for tag in tags {
+        let (letters, digits) = tag.split_once('-').expect("a tag");
+        assert_eq!(letters.len(), 2, "{tag}");
+        assert!(letters.bytes().all(|one| one.is_ascii_uppercase()), "{tag}");
+        assert!(digits.parse::<u32>().is_ok() && tag.len() <= 9, "{tag}");
+    }
+    let toys: BTreeSet<String> = all.iter().map(|pet| pet["toys"].to_string()).collect();
+    assert!(toys.contains(r#"["ball","bone"]"#), "{toys:?}");
+    assert!(!toys.contains(r#"["ball","ball"]"#), "{toys:?}");
 }
 
 #[test]

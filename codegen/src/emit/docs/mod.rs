@@ -7,7 +7,6 @@ pub(crate) mod fields;
 mod limits;
 pub(crate) mod links;
 pub(crate) mod operations;
-mod pattern;
 pub(crate) mod preview;
 mod text;
 pub(crate) mod types;

@@ -6,11 +6,11 @@ use serde_json::Value;
 
 use crate::emit::context::Crate;
 use crate::emit::docs::example_names::ExampleNames;
-use crate::emit::docs::pattern;
 use crate::emit::ident::{Case, ident, identifier};
 use crate::model::{
     Enumeration, Field, FormValue, InputTarget, Limits, Object, Shape, TypeId, TypeKind, Values,
 };
+use crate::pattern;
 
 /// Objects within objects that an example builds before it gives up.
 const DEPTH: usize = 6;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use connector_codegen::pattern;
 use connector_codegen::source::{Node, Value};
 
 use super::{Examples, LONGEST, length};
@@ -57,6 +58,8 @@ const WHOLE: [&str; 8] = [
     "123456789012345678901234567890",
     "1e3",
 ];
+/// Characters that a text has beyond those it needs.
+const MORE: i64 = 12;
 const ANYTHING: [&str; 10] = [
     "null",
     "true",
@@ -111,6 +114,9 @@ impl<'d> Examples<'d, '_> {
     }
 
     pub(super) fn text(&mut self, schema: &'d Node) {
+        if let Some(text) = self.matching(schema) {
+            return self.quoted(&text);
+        }
         let times = ["2026-11-26", "2024-02-29", "0001-01-01"];
         let plain = match schema.text_of("format") {
             Some("date-time") => self.random.of(&TIMES),
@@ -125,15 +131,26 @@ impl<'d> Examples<'d, '_> {
         match plain {
             Some(text) => self.out.push_str(text),
             None => {
-                let least = length(schema, "minLength").unwrap_or(0).clamp(0, LONGEST);
-                let most = length(schema, "maxLength").unwrap_or(LONGEST).max(least);
-                let most = most.min(least.saturating_add(12));
+                let (least, most) = lengths(schema);
+                let most = most.min(least + MORE);
                 for _ in 0..self.random.between(least, most) {
                     self.one_of(&CHARACTERS);
                 }
             }
         }
         self.out.push('"');
+    }
+
+    /// A text for the schema's pattern, within the bounds of its length; `None` if
+    /// there is no pattern, or none that a text is found for.
+    fn matching(&mut self, schema: &Node) -> Option<String> {
+        let pattern = schema.text_of("pattern")?;
+        let (least, most) = lengths(schema);
+        let wanted = self.random.between(least, most.min(least + MORE));
+        [wanted, least].into_iter().find_map(|length| {
+            let text = pattern::text(pattern, usize::try_from(length).ok()?)?;
+            (text.chars().count() <= usize::try_from(most).ok()?).then_some(text)
+        })
     }
 
     /// A value of any kind, so many levels deep.
@@ -177,6 +194,13 @@ impl<'d> Examples<'d, '_> {
         let text = self.random.of(texts).copied().unwrap_or_default();
         self.out.push_str(text);
     }
+}
+
+/// How many characters a text has, at least and at most.
+fn lengths(schema: &Node) -> (i64, i64) {
+    let least = length(schema, "minLength").unwrap_or(0).clamp(0, LONGEST);
+    let most = length(schema, "maxLength").unwrap_or(LONGEST).max(least);
+    (least, most)
 }
 
 /// Bounds, both inside, where there is one. Steps and fractions of bounds are

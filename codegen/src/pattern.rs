@@ -1,4 +1,4 @@
-//! Texts that match a documented pattern.
+//! Strings that match a regular expression.
 
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
@@ -12,9 +12,10 @@ const MOST_STEPS: usize = 10_000;
 /// Characters that read well, tried before those that a class begins with.
 const USUAL: [u8; 4] = *b"a1A-";
 
-/// A text of at least this many characters that the pattern matches, or `None` for a
+/// A string of at least `least` characters that the pattern matches, or `None` for a
 /// pattern that cannot be read, such as one that looks ahead.
-pub(crate) fn text(pattern: &str, least: usize) -> Option<String> {
+#[must_use]
+pub fn text(pattern: &str, least: usize) -> Option<String> {
     // As in JavaScript, `\d` and its like are ASCII.
     let hir = ParserBuilder::new()
         .unicode(false)
