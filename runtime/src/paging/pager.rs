@@ -36,6 +36,8 @@ pub(super) struct Pager {
     links: HashSet<String>,
     /// Pages in a row without anything new.
     idle: u32,
+    /// Whether one of these repeats an earlier page.
+    repeats: bool,
     /// Whether the service has announced the next page.
     announced: bool,
 }
@@ -89,6 +91,7 @@ impl Pager {
             pages: HashSet::new(),
             links: HashSet::new(),
             idle: 0,
+            repeats: false,
             announced: false,
         }
     }
@@ -189,6 +192,8 @@ impl Pager {
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.seen = self.seen.saturating_add(if is_new { count } else { 0 });
         self.idle = if is_new { 0 } else { self.idle + 1 };
+        self.repeats = !is_new && (self.repeats || !is_empty);
+        let was_announced = self.announced;
         let after = match (self.paging, asked) {
             (Paging::Numbered(_), Next::Number(number)) => {
                 self.after_number(*number, is_empty, last_page, total_items)
@@ -206,10 +211,12 @@ impl Pager {
         };
         self.announced = matches!(after, After::Announced(_));
         self.next = match after {
+            // The announced page did not come: an earlier one came again.
+            After::End if was_announced && self.repeats => return Err(self.nothing_new()),
             After::End => None,
             After::Perhaps(next) => (self.idle == 0).then_some(next),
             After::Announced(_) if self.idle >= MAX_IDLE_PAGES => {
-                return Err(self.stop("the service announces more pages, but sends nothing new"));
+                return Err(self.nothing_new());
             }
             After::Announced(next) => Some(next),
         };
@@ -256,6 +263,10 @@ impl Pager {
 
     fn refusal(&self, note: &str) -> Error {
         Error::paging(Outcome::NotSent, note.to_owned()).of(self.call.origin())
+    }
+
+    fn nothing_new(&mut self) -> Error {
+        self.stop("the service announces more pages, but sends nothing new")
     }
 
     /// An error after complete pages.

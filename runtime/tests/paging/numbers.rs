@@ -110,6 +110,17 @@ async fn a_page_that_comes_again_is_given_once() {
 }
 
 #[tokio::test]
+async fn a_list_whose_last_page_is_an_earlier_one_again_is_not_whole() {
+    for last in [2, 3] {
+        let (server, call) = list((0..last).map(|_| last_page(&[1, 2], last)));
+        let (items, error) = drain(call.items(&LAST_PAGE)).await;
+        assert_eq!(items, [1, 2]);
+        assert!(error.is_some_and(|error| error.is_paging()));
+        assert_eq!(i64::try_from(server.requests().len()), Ok(last));
+    }
+}
+
+#[tokio::test]
 async fn a_service_that_repeats_one_page_for_ever_ends_with_an_error() {
     for (paging, reply) in [
         (&LAST_PAGE, last_page(&[1, 2], 1_000_000)),
