@@ -8,8 +8,12 @@ use crate::word::is_code;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
-        if let Some(origin) = inner.origin {
-            write!(f, "`{}`: ", origin.operation.id)?;
+        match (inner.connector, inner.origin) {
+            (Some(connector), Some(origin)) => {
+                write!(f, "{connector} `{}`: ", origin.operation.id)?;
+            }
+            (Some(connector), None) => write!(f, "{connector}: ")?,
+            (None, _) => {}
         }
         what_happened(inner, f)?;
         if let Some(note) = &inner.note {

@@ -66,7 +66,7 @@ async fn the_first_text_that_a_message_holds_is_its_code() {
     assert_eq!(parts, [Some("tea"), Some("Zoë"), None]);
     assert_eq!(
         longer.to_string(),
-        "`send_item`: HTTP 400 Bad Request (code NotAllotted). Allot some.",
+        "example `send_item`: HTTP 400 Bad Request (code NotAllotted). Allot some.",
     );
     let shorter = error_of(
         &IN_MESSAGES,

@@ -80,7 +80,7 @@ async fn an_error_keeps_status_headers_and_body() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(
         error.to_string(),
-        "`send_item`: HTTP 402 Payment Required (code NO_CREDIT). Buy credit.",
+        "example `send_item`: HTTP 402 Payment Required (code NO_CREDIT). Buy credit.",
     );
 }
 

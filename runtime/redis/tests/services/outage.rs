@@ -71,7 +71,7 @@ async fn a_server_out_of_reach_does_what_was_chosen_and_nothing_goes_twice() {
     assert_eq!(error.outcome(), Outcome::NotSent);
     assert_eq!(
         error.to_string(),
-        "`send_item`: not sent: the rate limiter cannot be reached"
+        "example `send_item`: not sent: the rate limiter cannot be reached"
     );
     for call in 4..29 {
         shares.call(&call.to_string()).await.unwrap();
