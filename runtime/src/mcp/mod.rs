@@ -6,7 +6,7 @@
 //! credentials, limits, timeouts and the transport are those of the client.
 //!
 //! A server with sessions returns a session id in its answer to `initialize`: see
-//! [`Response::mcp_session_id`]. Each later message must carry that id, and HTTP 404
+//! [`session_id`]. Each later message must carry that id, and HTTP 404
 //! means that the session has ended.
 //!
 //! Source: <https://modelcontextprotocol.io/specification>, *Transports*.
@@ -68,13 +68,10 @@ impl fmt::Debug for McpReply {
     }
 }
 
-impl Response<McpReply> {
-    /// The session id, if the server sends one. Later messages must carry it.
-    pub fn mcp_session_id(&self) -> Option<&str> {
-        self.http_headers()
-            .get(SESSION_ID)
-            .and_then(|id| id.to_str().ok())
-    }
+/// The session id, if the server sends one. Later messages must carry it.
+pub fn session_id(response: &Response<McpReply>) -> Option<&str> {
+    let id = response.http_headers().get(SESSION_ID)?;
+    id.to_str().ok()
 }
 
 impl Call {

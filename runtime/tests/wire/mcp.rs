@@ -6,7 +6,7 @@ use connector_runtime::{
     ClientOptions, Error, Outcome, StatusCode, Value,
     generated::{Call, Client, Method, Operation, Segment},
     json,
-    mcp::McpReply,
+    mcp::{McpReply, session_id},
     testing::{MockResponse, MockServer},
 };
 
@@ -71,7 +71,7 @@ async fn a_message_goes_out_as_json_with_the_credentials_and_the_session() {
     assert_eq!(request.header("mcp-protocol-version"), Some("2025-06-18"));
     assert_eq!(request.body_json().unwrap(), message);
 
-    assert_eq!(response.mcp_session_id(), None);
+    assert_eq!(session_id(&response), None);
     assert_eq!(
         response.http_body(),
         r#"{"jsonrpc":"2.0","id":1,"result":{}}"#
@@ -91,7 +91,7 @@ async fn events_are_read_one_by_one_and_the_session_is_told() {
         ": hello\n\nid: 1\n\nevent: message\ndata: {\"method\":\"a\"}\n\ndata: {\"id\":\ndata: 1}\n\n",
     ));
     let response = invoke(&server, &json!({"id": 1})).send_mcp().await.unwrap();
-    assert_eq!(response.mcp_session_id(), Some("s-1"));
+    assert_eq!(session_id(&response), Some("s-1"));
     assert!(response.http_body().is_empty());
     let McpReply::Events(mut events) = response.into_inner() else {
         panic!("a stream of events is expected");

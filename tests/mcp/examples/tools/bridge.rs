@@ -6,7 +6,7 @@ use std::{collections::HashMap, sync::Arc};
 use connector_tools::{
     Client, Error, Response,
     connector_runtime::StatusCode,
-    mcp::{McpEvents, McpReply},
+    mcp::{self, McpEvents, McpReply},
 };
 use futures_util::{StreamExt as _, stream, stream::BoxStream};
 use http::{HeaderName, HeaderValue};
@@ -47,7 +47,7 @@ impl StreamableHttpClient for Bridge {
             Ok(response) => response,
             Err(error) => return refusal(error, session.is_some()),
         };
-        let session = response.mcp_session_id().map(str::to_owned);
+        let session = mcp::session_id(&response).map(str::to_owned);
         match response.into_inner() {
             McpReply::Accepted => Ok(StreamableHttpPostResponse::Accepted),
             McpReply::Message(message) => {
