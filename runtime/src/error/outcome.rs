@@ -18,6 +18,13 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Whether the call certainly had no effect, so that sending it again is safe:
+    /// [`NotSent`](Self::NotSent) or [`Refused`](Self::Refused).
+    #[must_use]
+    pub const fn had_no_effect(self) -> bool {
+        matches!(self, Self::NotSent | Self::Refused)
+    }
+
     /// One word, for logs.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -12,7 +12,8 @@ use serde::{Serialize, Serializer};
 use super::{Rejected, Reply, Response, rejected::text};
 use crate::json::Json;
 
-/// A [`Response`] in which each item has its own status: accepted or not.
+/// A [`Response`] in which each item has its own status: accepted or not. `results()` of
+/// the reply looks at each, and [`into_results`](Self::into_results) moves the items out.
 ///
 /// The success of the call says nothing about the items: some may have been accepted
 /// and others not. Sending again would send the accepted ones twice.

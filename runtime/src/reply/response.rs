@@ -85,6 +85,28 @@ impl<T> DerefMut for Response<T> {
     }
 }
 
+/// The items of a page, or of a list.
+impl<T: IntoIterator> IntoIterator for Response<T> {
+    type Item = T::Item;
+    type IntoIter = T::IntoIter;
+
+    fn into_iter(self) -> T::IntoIter {
+        self.value.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Response<T>
+where
+    &'a T: IntoIterator,
+{
+    type Item = <&'a T as IntoIterator>::Item;
+    type IntoIter = <&'a T as IntoIterator>::IntoIter;
+
+    fn into_iter(self) -> Self::IntoIter {
+        (&self.value).into_iter()
+    }
+}
+
 /// Shows the status and the reply without texts, but no headers, which can hold
 /// secrets. The body is shown if the client [reveals](crate::ClientOptions::reveal) it.
 impl<T: Reply> fmt::Debug for Response<T> {

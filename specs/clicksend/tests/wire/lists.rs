@@ -47,6 +47,9 @@ async fn get_contact_lists_asks_for_a_page() {
     assert_eq!((page.from(), page.to()), (Some(1), Some(9)));
     assert_eq!(page.data().len(), 9);
     assert_eq!(page.data()[8].list_name(), Some("ListFfD3OIiTwJ"));
+    assert_eq!((&reply).into_iter().count(), 9);
+    let last = reply.into_iter().last().unwrap();
+    assert_eq!(last.list_name(), Some("ListFfD3OIiTwJ"));
 }
 
 #[tokio::test]
