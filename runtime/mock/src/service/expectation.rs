@@ -1,8 +1,9 @@
 //! Calls that a test expects.
 
 use std::{
-    fmt::Write as _,
+    fmt::{self, Write as _},
     marker::PhantomData,
+    panic::Location,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -47,6 +48,16 @@ impl<I> Expectation<I> {
             expected,
             inputs: PhantomData,
         }
+    }
+}
+
+/// Shows the operation and how many calls came.
+impl<I> fmt::Debug for Expectation<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Expectation")
+            .field("operation", &self.expected.operation)
+            .field("calls", &self.expected.lock().calls.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -105,6 +116,8 @@ impl<I: Inputs> Expectation<I> {
 /// An expectation, without the types of its inputs.
 pub(crate) struct Expected {
     operation: &'static str,
+    /// Where the test says so.
+    place: &'static Location<'static>,
     answer: Answer,
     state: Mutex<State>,
 }
@@ -149,10 +162,12 @@ impl Recorded {
 impl Expected {
     pub(super) fn new(
         operation: &'static str,
+        place: &'static Location<'static>,
         answer: impl Fn(Call<'_>) -> Result<MockResponse, String> + Send + Sync + 'static,
     ) -> Self {
         Self {
             operation,
+            place,
             answer: Box::new(answer),
             state: Mutex::default(),
         }
@@ -208,7 +223,8 @@ impl Expected {
         } else {
             format!("{} came", calls(count))
         };
-        let mut text = format!("{}: expected {expected}, but {came}", self.operation);
+        let (operation, place) = (self.operation, self.place);
+        let mut text = format!("{operation}: expected {expected}, but {came}\n  at {place}");
         for strange in &state.strange {
             let _ = write!(text, "\n  a call with other inputs came:\n    {strange}");
         }

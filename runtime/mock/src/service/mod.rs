@@ -4,7 +4,7 @@ mod difference;
 mod expectation;
 mod shared;
 
-use std::{fmt, io, sync::Arc, thread, time::Duration};
+use std::{fmt, io, panic::Location, sync::Arc, thread, time::Duration};
 
 use connector_runtime::testing::{Answer, MockResponse, MockTransport, RecordedRequest};
 use serde_json::Value;
@@ -84,7 +84,7 @@ impl Service {
         }
     }
 
-    /// What takes the transport's place, if it does.
+    /// The transport of a service that was started [in place](Self::in_place) of one.
     #[must_use]
     pub fn transport(&self) -> Option<MockTransport> {
         match &self.place {
@@ -93,7 +93,7 @@ impl Service {
         }
     }
 
-    /// Whose place it takes.
+    /// Whether it stands for the provider or for the gateway of a managed connection.
     #[must_use]
     pub fn side(&self) -> Side {
         self.mock().side()
@@ -112,16 +112,17 @@ impl Service {
     }
 
     /// Expects calls of an operation.
+    #[track_caller]
     pub fn expect<I: Inputs, T, A: Answer<T>>(
         &self,
         operation: &'static str,
         answer: impl Fn(I) -> A + Send + Sync + 'static,
     ) -> Expectation<I> {
-        let expected = Expected::new(operation, move |call: Call<'_>| match I::read(call) {
+        let answer = move |call: Call<'_>| match I::read(call) {
             Ok(inputs) => Ok(answer(inputs).into_response(call.status())),
             Err(error) => Err(error.to_string()),
-        });
-        let expected = Arc::new(expected);
+        };
+        let expected = Arc::new(Expected::new(operation, Location::caller(), answer));
         self.shared.add_expected(Arc::clone(&expected));
         Expectation::new(expected)
     }

@@ -103,7 +103,7 @@ impl Shared {
         if problems.is_empty() {
             return None;
         }
-        let mut text = format!("the service is not content\n\n{}\n", problems.join("\n"));
+        let mut text = format!("expectations are not met\n\n{}\n", problems.join("\n"));
         text.push_str("\nrequests that came:\n");
         if state.lines.is_empty() {
             text.push_str("  none\n");
