@@ -20,10 +20,10 @@ pub use crate::{
     },
     parameter::ToParameter,
     reply::{BulkReply, Reply, UnreadResponse, into_results, results},
-    webhook::Removal,
+    webhook::subscription::Removal,
 };
 #[doc(inline)]
-pub use crate::{integer_enum, object, opaque_debug, text_enum, union};
+pub use crate::{integer_enum, object, text_enum, union};
 pub use http::Method;
 
 /// Credentials from environment variables.

@@ -38,8 +38,9 @@
 //!
 //! # Traits
 //!
-//! The types on this page implement `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`,
-//! `Default`, `Serialize`, `Deserialize`, `Send` and `Sync`, with these exceptions:
+//! The types of this crate implement `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`,
+//! `Default`, `Serialize`, `Deserialize`, `Send` and `Sync`, with these exceptions, and
+//! except those of [`generated`]:
 //!
 //! | types | lack | because |
 //! |---|---|---|
@@ -58,7 +59,15 @@
 //! | `Download` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it is read once |
 //! | `Results` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it iterates over a reply |
 //! | `IntoResults` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it consumes a reply |
-//! | `Items`, `Pages`, `Polls` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize`, `Sync` | they wait for a call; store `resume_token()` or `state()` instead |
+//! | `Items`, `Pages`, `Polls`, `blocking::BlockingIter` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize`, `Sync` | they wait for a call; store `resume_token()` or `state()` instead |
+//! | `sms::Alphabet`, `sms::Length`, `webhook::Claim`, `webhook::Handled`, `webhook::Signature` | `Default`, `Serialize`, `Deserialize` | only this crate and generated code make them |
+//! | `testing::MockResponse`, `testing::Played`, `testing::RecordedRequest` | `Default`, `Serialize`, `Deserialize` | tests make and compare them, and store none |
+//! | `mcp::McpEvent`, `testing::Mismatches` | `Serialize`, `Deserialize` | they are read from what a service sends, which can be stored itself |
+//! | `managed::AzureTokens`, `testing::Leaf`, `transport::ReqwestTransport`, `transport::TransportService`, `webhook::InMemoryDeliveries`, `webhook::Verifier` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they hold trait objects, functions, connections, secrets, or a state that clones share |
+//! | `testing::MockTransport` | `PartialEq`, `Eq`, `Hash`, `Serialize`, `Deserialize` | clones share its state |
+//! | `mcp::McpEvents`, `mcp::McpReply` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they are read once |
+//! | `testing::MockServer`, `transport::TowerTransport` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | each is one server or service; share it in an `Arc` |
+//! | `webhook::axum::Unverified`, `webhook::axum::Verified` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | handlers take the delivery out of them, which has these |
 //! | `Subscription` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | it is removed once; store its handle instead |
 //!
 //! # Platforms
@@ -98,7 +107,6 @@ mod kept_text;
 mod limit;
 pub mod managed;
 pub mod mcp;
-mod opaque;
 mod operation_transform;
 mod options;
 mod paging;

@@ -1,17 +1,12 @@
-//! Objects whose equality is total: those that can be `Eq` and `Hash`.
+//! Types whose equality is total: those that can be `Eq` and `Hash`.
 
 use std::collections::BTreeSet;
 
 use crate::model::{Connector, Shape, TypeId, TypeKind};
 
-/// All objects but those that hold, at any depth, a number with a fraction, any
-/// JSON, or one of several objects.
+/// All types but those that hold, at any depth, a number with a fraction or any JSON.
 pub(crate) fn of(connector: &Connector) -> BTreeSet<TypeId> {
-    let objects = connector.types.iter().enumerate();
-    let mut total: BTreeSet<TypeId> = objects
-        .filter(|(_, def)| matches!(def.kind, TypeKind::Object(_)))
-        .map(|(index, _)| TypeId(index))
-        .collect();
+    let mut total: BTreeSet<TypeId> = (0..connector.types.len()).map(TypeId).collect();
     loop {
         let kept: BTreeSet<TypeId> = total
             .iter()
@@ -26,25 +21,26 @@ pub(crate) fn of(connector: &Connector) -> BTreeSet<TypeId> {
 }
 
 fn holds_total(connector: &Connector, id: TypeId, total: &BTreeSet<TypeId>) -> bool {
-    let TypeKind::Object(object) = &connector.type_def(id).kind else {
-        return false;
-    };
-    let shapes = object.fields.iter().map(|field| &field.shape);
-    let mut shapes = shapes.chain(&object.additional);
-    shapes.all(|shape| is_total(connector, shape, total))
+    match &connector.type_def(id).kind {
+        TypeKind::Object(object) => {
+            let shapes = object.fields.iter().map(|field| &field.shape);
+            let mut shapes = shapes.chain(&object.additional);
+            shapes.all(|shape| is_total(shape, total))
+        }
+        TypeKind::Enumeration(_) => true,
+        TypeKind::Union(union) => {
+            let mut cases = union.cases.iter().map(|(_, case)| case);
+            total.contains(&union.base) && cases.all(|case| total.contains(case))
+        }
+    }
 }
 
-fn is_total(connector: &Connector, shape: &Shape, total: &BTreeSet<TypeId>) -> bool {
+/// Whether values of a shape have total equality, if the `total` types have.
+pub(crate) fn is_total(shape: &Shape, total: &BTreeSet<TypeId>) -> bool {
     match shape {
         Shape::Number | Shape::Any(_) => false,
-        Shape::List(inner) | Shape::Map(inner) | Shape::Quoted(inner) => {
-            is_total(connector, inner, total)
-        }
-        Shape::Named(id) => match &connector.type_def(*id).kind {
-            TypeKind::Object(_) => total.contains(id),
-            TypeKind::Enumeration(_) => true,
-            TypeKind::Union(_) => false,
-        },
+        Shape::List(inner) | Shape::Map(inner) | Shape::Quoted(inner) => is_total(inner, total),
+        Shape::Named(id) => total.contains(id),
         Shape::Text
         | Shape::Integer
         | Shape::Boolean

@@ -8,7 +8,7 @@ use crate::{contract::Operation, faults::Fault, rules::Refusal};
 
 /// A request and its result, without anything that the caller has chosen: no secrets
 /// and no texts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Line {
     method: String,
     operation: Option<(String, String)>,
@@ -17,7 +17,7 @@ pub struct Line {
 }
 
 /// The result of a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Verdict {
     /// It was answered from the definition.

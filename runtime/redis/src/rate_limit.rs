@@ -65,10 +65,11 @@ struct Scripts {
 }
 
 /// What happens to calls while the Redis server cannot be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhenUnavailable {
     /// They end with an error, and nothing is sent.
+    #[default]
     Refuse,
     /// Each process keeps to its share: the allowance divided by this number of
     /// processes, one call at least.
@@ -76,7 +77,7 @@ pub enum WhenUnavailable {
 }
 
 /// The Redis server cannot be reached.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Unavailable<'a> {
     /// Why.

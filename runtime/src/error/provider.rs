@@ -141,7 +141,9 @@ impl Connector {
             .map(|(_, code)| code)
     }
 
-    fn remedy(&self, code: &str) -> Option<&'static str> {
+    /// What to do about a code of the service, if it is listed.
+    #[must_use]
+    pub fn remedy(&self, code: &str) -> Option<&'static str> {
         let known = self.remedies.iter().find(|(known, _)| *known == code);
         known.map(|(_, remedy)| *remedy)
     }

@@ -26,7 +26,7 @@ pub struct McpEvents {
 }
 
 /// An event.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct McpEvent {
     /// The id of the event, if the server sends one: the stream can be resumed after

@@ -4,7 +4,7 @@ use crate::json::{Json, TypeMismatches};
 
 /// Where a reply has a value of another type than the definition says: JSON Pointers
 /// without values, so that they may be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Mismatches(pub Vec<String>);
 
 /// Finds values of another type than the definition says.

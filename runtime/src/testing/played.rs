@@ -8,7 +8,7 @@ use super::{
 };
 
 /// What a server does on a connection for a [`MockResponse`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Played<'r> {
     /// It sends a response, perhaps only half of its body.
     Answer {

@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 /// A request as received.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RecordedRequest {
     pub(super) method: String,
     pub(super) target: String,

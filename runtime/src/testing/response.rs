@@ -11,13 +11,13 @@ use serde::Serialize;
 
 /// A response of a [`MockServer`](super::MockServer) or
 /// [`MockTransport`](super::MockTransport), or a failure instead of one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MockResponse {
     pub(super) kind: Behavior,
     pub(super) delay: Duration,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Behavior {
     Respond(Content),
     /// Raw bytes.
@@ -32,7 +32,7 @@ pub(super) enum Behavior {
 /// Header of the response when no scripted response is left.
 pub(super) const EXHAUSTED: &str = "the test has no response left";
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Content {
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,

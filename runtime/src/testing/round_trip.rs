@@ -12,6 +12,7 @@ use super::same_json::is_same_json;
 use crate::json::{Field, Json, TypeMismatches};
 
 /// A leaf of a payload, and how accessors read it.
+#[derive(Clone, Copy, Debug)]
 pub struct Leaf<T> {
     pointer: &'static str,
     read: fn(&T) -> Option<Value>,

@@ -21,7 +21,17 @@ use super::{SignedWebhook, Verifier};
 pub struct Verified<W: SignedWebhook>(pub W::Delivery);
 
 /// A delivery from anyone who knows the address: for providers that sign nothing.
-/// Compare the secret part of the address first.
+///
+/// Put the secret part of the address into the route, and not into a parameter: the router
+/// then answers 404 to everybody else, before it reads a delivery.
+///
+/// ```
+/// # use connector_runtime::webhook::{Webhook, axum::Unverified};
+/// # async fn receive<W: Webhook>(Unverified(_): Unverified<W>) {}
+/// # fn app<W: Webhook>(secret: &str) -> axum::Router {
+/// axum::Router::new().route(&format!("/texts/{secret}"), axum::routing::post(receive::<W>))
+/// # }
+/// ```
 pub struct Unverified<W: Webhook>(pub W::Delivery);
 
 #[cfg(feature = "webhook-signatures")]

@@ -4,7 +4,7 @@ use std::{
     collections::HashMap,
     fmt,
     hash::{BuildHasher as _, RandomState},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
@@ -121,10 +121,11 @@ pub async fn handle_once<T>(
     }
 }
 
-/// A store of the deliveries handled by this process.
+/// A store of the deliveries handled by this process. All clones share one state.
+#[derive(Clone)]
 pub struct InMemoryDeliveries {
     keep: Duration,
-    known: Mutex<HashMap<String, Entry>>,
+    known: Arc<Mutex<HashMap<String, Entry>>>,
 }
 
 struct Entry {
@@ -140,7 +141,7 @@ impl InMemoryDeliveries {
     pub fn new(keep: Duration) -> Self {
         Self {
             keep,
-            known: Mutex::default(),
+            known: Arc::default(),
         }
     }
 

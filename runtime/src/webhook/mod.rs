@@ -17,7 +17,7 @@ mod read;
 mod remove;
 #[cfg(feature = "webhook-signatures")]
 mod signature;
-mod subscription;
+pub(crate) mod subscription;
 #[cfg(feature = "webhook-signatures")]
 mod verifier;
 
@@ -30,7 +30,7 @@ pub use self::{
         MAX_BODY, read, read_batch, read_batch_within, read_namespace, read_namespace_within,
         read_within,
     },
-    subscription::{Removal, Subscription},
+    subscription::Subscription,
 };
 #[cfg(feature = "webhook-signatures")]
 pub use self::{signature::Signature, verifier::Verifier};

@@ -39,9 +39,10 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
     let base = ident(&krate.names.of_type(union.base).name);
     let accessors = accessors(krate, union, &name, &variants);
     let conversions = conversions(krate, &name, union, &variants);
+    let total = krate.total.contains(&id).then(|| quote! { , Eq, Hash });
     quote! {
         #(#lines)*
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq #total)]
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #summaries] #variants(#types),)*

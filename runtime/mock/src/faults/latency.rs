@@ -3,7 +3,7 @@
 use std::{str::FromStr, time::Duration};
 
 /// A time, or a range of times: `200ms`, `1s`, `100ms..2s`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Latency {
     least: Duration,
     most: Duration,

@@ -22,7 +22,7 @@ pub struct FaultRule {
 }
 
 /// What goes wrong in a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Fault {
     /// An error with this status; nothing was done.

@@ -16,7 +16,7 @@ use crate::{contract::Hook, faults};
 ///
 /// As text `once`, `twice`, `late` or `late=<time>`, and after a comma
 /// `wrongly-signed`, `unsigned` or `form`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeliveryPlan {
     times: usize,
     delay: Duration,
@@ -25,7 +25,7 @@ pub struct DeliveryPlan {
 }
 
 /// How a delivery is signed, where the provider signs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Proof {
     Right,
     Wrong,
@@ -145,7 +145,7 @@ impl FromStr for DeliveryPlan {
 }
 
 /// A delivery, ready to be posted.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Delivery {
     pub(crate) url: String,
     pub(crate) headers: Vec<(String, String)>,

@@ -1,5 +1,7 @@
 //! A call, as a script sees it.
 
+use std::fmt;
+
 use connector_runtime::{generated::Field, testing::RecordedRequest};
 use serde_json::{Map, Value};
 
@@ -12,6 +14,15 @@ pub struct Call<'r> {
     pub(super) status: u16,
     pub(super) request: &'r RecordedRequest,
     pub(super) inputs: &'r Inputs,
+}
+
+impl fmt::Debug for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation)
+            .field("request", &self.request)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'r> Call<'r> {
@@ -158,7 +169,7 @@ fn read<T: Field>(name: &str, value: Value) -> Result<T, UnreadInput> {
 }
 
 /// An input that is not what its type holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UnreadInput {
     name: String,
 }

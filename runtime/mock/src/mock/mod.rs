@@ -48,7 +48,7 @@ struct State {
 }
 
 /// The result of a request.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Answered {
     /// What is answered, or what goes wrong in its place.
     pub reply: MockResponse,

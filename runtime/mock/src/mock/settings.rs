@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// How a mock behaves; by default as a service does on a good day.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
     /// Whose place it takes.
     pub side: Side,

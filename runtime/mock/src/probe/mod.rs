@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// A request, and the rule that it breaks.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Probe {
     /// The operation's id.
     pub operation: String,

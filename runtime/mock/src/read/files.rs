@@ -11,7 +11,7 @@ const DEFINITIONS: [&str; 2] = ["openapi.json", "apiDefinition.swagger.json"];
 /// The files of a connector's folder, by name: `openapi.json` or
 /// `apiDefinition.swagger.json`, `apiProperties.json`, `overlay.json`,
 /// `samples/…`. Others are ignored.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Files(BTreeMap<String, Vec<u8>>);
 
 impl Files {
@@ -103,7 +103,7 @@ impl fmt::Debug for Files {
 }
 
 /// Why a definition cannot be served.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DefinitionError {
     file: String,
     problem: String,

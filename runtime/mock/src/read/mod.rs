@@ -22,7 +22,7 @@ use crate::contract::{Contract, Credential, ErrorShape, Operation, Template};
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 /// Whose place a mock takes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Side {
     /// The provider's own: requests come as the connector's policies have
     /// changed them, with the provider's credentials.

@@ -100,7 +100,7 @@ impl fmt::Display for Rule {
 }
 
 /// A request that breaks a rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Refusal {
     pub(crate) rule: Rule,
     pub(crate) what: String,
