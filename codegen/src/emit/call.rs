@@ -19,6 +19,8 @@ pub(crate) struct Call<'a, 'c> {
     pub(crate) has_callback: bool,
     /// How to make a trigger fire.
     pub(crate) hint: Option<&'a str>,
+    /// What a webhook delivers, in words.
+    pub(crate) delivery: Option<String>,
 }
 
 impl<'a, 'c> Call<'a, 'c> {
@@ -33,6 +35,7 @@ impl<'a, 'c> Call<'a, 'c> {
             names,
             has_callback: false,
             hint: None,
+            delivery: None,
         }
     }
 

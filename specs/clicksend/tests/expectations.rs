@@ -16,22 +16,45 @@ fn failure(service: Service) -> String {
 async fn a_call_with_other_inputs_is_told_with_the_difference() {
     let service = Service::in_place().unwrap();
     let expected = json!({"body": {"list_name": "Guests"}});
-    let made = service
-        .on_create_list(|_| CreateListResponse::new())
-        .with(expected);
+    let line = line!() + 1;
+    let made = service.on_create_list(|_| CreateListResponse::new());
+    let made = made.with(expected);
     let client = service.client().unwrap();
     assert!(client.create_list("Staff").send().await.is_err());
     assert_eq!(made.count(), 0);
+    let file = file!();
+    let told = failure(service);
+    let place = told
+        .lines()
+        .find_map(|line| line.strip_prefix("  at "))
+        .unwrap();
+    assert!(place.starts_with(&format!("{file}:{line}:")), "{place}");
     assert_eq!(
-        failure(service),
-        "the service is not content\n\n\
+        told.replace(place, "here"),
+        "expectations are not met\n\n\
          create_list: nobody expects this call\n\
          create_list: expected at least one call, but none came\n  \
+           at here\n  \
            a call with other inputs came:\n    \
              /body/list_name: expected \"Guests\", \"Staff\" came\n\n\
          requests that came:\n  \
            500 POST   /lists (create_list) answered by the script\n"
     );
+}
+
+#[tokio::test]
+async fn a_failed_test_shows_what_was_sent_and_what_came() {
+    for service in [Service::start().unwrap(), Service::in_place().unwrap()] {
+        let made = service.on_create_list(|_| CreateListResponse::new());
+        let client = service.client().unwrap();
+        client.create_list("Guests").await.unwrap();
+        let sent = r#"[CreateListInputs { body: CreateListRequest { list_name: "Guests" } }]"#;
+        assert_eq!(format!("{:?}", made.calls()), sent);
+        service.respond(service.error(403, None, "Ask the owner."));
+        let error = client.create_list("Guests").await.unwrap_err();
+        assert!(format!("{error:?}").contains("Ask the owner."), "{error:?}");
+        assert!(!error.to_string().contains("Ask the owner."), "{error}");
+    }
 }
 
 #[tokio::test]

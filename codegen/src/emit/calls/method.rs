@@ -30,6 +30,9 @@ pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
         let reply = links::reply(call.krate, call.operation, &call.names.reply);
         docs::paragraph(&mut lines, reply);
     }
+    if let Some(delivery) = &call.delivery {
+        docs::paragraph(&mut lines, delivery.clone());
+    }
     lines.extend(operations::errors(call.operation));
     lines.extend(example::lines(call, finish));
     let lines = docs::attributes(&lines);

@@ -128,6 +128,9 @@ fn group(names: impl Iterator<Item = String>) -> String {
 /// The statement that makes a call.
 pub(crate) fn call(request: &Call<'_, '_>, finish: &str, names: &mut ExampleNames) -> TokenStream {
     let prepared = prepared(request, names);
+    if finish == "send" {
+        return quote! { let reply = #prepared.await?; };
+    }
     let last = ident(finish);
     let address = request
         .takes_callback(finish)

@@ -62,7 +62,7 @@ fn field_docs(
         ));
     }
     if let Some(example) = &field.docs.example {
-        notes.push(for_example(example));
+        notes.push(for_example(krate, field, example));
     }
     if let Some(source) = &field.docs.source {
         notes.push(described_by(krate, call, field, source));
@@ -106,8 +106,12 @@ fn described_by(
     }
 }
 
-/// A sentence around an example, which may be one itself.
-fn for_example(example: &str) -> String {
+/// A sentence around an example, which may be one itself. A value of an enum is what a
+/// program writes for it.
+fn for_example(krate: &Crate<'_>, field: &Field, example: &str) -> String {
+    if let Some(variant) = links::variant(krate, &field.shape, example) {
+        return format!("For example {variant}.");
+    }
     if example.trim_end().ends_with(['.', '!', '?']) {
         format!("For example: {}", docs::code(example))
     } else {

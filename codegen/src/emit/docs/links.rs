@@ -2,7 +2,7 @@
 
 use crate::emit::context::Crate;
 use crate::emit::{docs, names, rust_type};
-use crate::model::{Operation, ReplyKind, Shape};
+use crate::model::{Operation, ReplyKind, Shape, TypeKind, Values};
 
 /// The type of a shape, as a link where it is one of the crate's own.
 pub(crate) fn type_of(krate: &Crate<'_>, shape: &Shape) -> String {
@@ -14,6 +14,26 @@ pub(crate) fn type_of(krate: &Crate<'_>, shape: &Shape) -> String {
         Shape::Any(_) => "JSON value".to_owned(),
         _ => docs::code(&rust_type::owned(krate, shape).to_string().replace(' ', "")),
     }
+}
+
+/// A link to the variant of an enum that has this value on the wire.
+pub(crate) fn variant(krate: &Crate<'_>, shape: &Shape, value: &str) -> Option<String> {
+    let id = shape.named()?;
+    let TypeKind::Enumeration(enumeration) = &krate.connector.type_def(id).kind else {
+        return None;
+    };
+    let index = match &enumeration.values {
+        Values::Text(variants) => variants.iter().position(|one| one.value == value),
+        Values::Integer(variants) => {
+            let mut values = variants.iter().map(|one| one.value.to_string());
+            values.position(|one| one == value)
+        }
+    };
+    let names = krate.names.of_type(id);
+    let (name, variant) = (&names.name, names.members.get(index?)?);
+    Some(format!(
+        "[`{name}::{variant}`](crate::types::{name}::{variant})"
+    ))
 }
 
 /// A link to the method of an operation, or its id if it has none.
@@ -82,6 +102,12 @@ pub(crate) fn reply(krate: &Crate<'_>, operation: &Operation, several: &str) -> 
             format!("Reply: [`{several}`](crate::{folder}::{several}), by status.")
         }
     }
+}
+
+/// What a webhook delivers, in words.
+pub(crate) fn delivery(krate: &Crate<'_>, item: &Shape, batch: bool) -> String {
+    let list = if batch { "a list of " } else { "" };
+    format!("Delivery: {list}{}.", of_shape(krate, item))
 }
 
 /// A shape in words, with a link to the type in it.

@@ -41,13 +41,13 @@ impl Preview<'_, '_> {
                 }
             },
             ReplyKind::One(shape) => match &shape {
+                Shape::Named(id) if self.krate.pages.contains_key(id) => {
+                    self.at_page(*id, sample).unwrap_or(status)
+                }
                 Shape::Named(id) => self.at_object(*id, "reply", sample).unwrap_or(status),
-                Shape::List(item) => self.at_list(
-                    item,
-                    &quote! { reply.iter() },
-                    &number("reply"),
-                    first(sample),
-                ),
+                Shape::List(item) => {
+                    self.at_list(item, &quote! { &reply }, &number("reply"), first(sample))
+                }
                 Shape::Map(_) => quote! { println!("{} members", reply.len()); },
                 _ => quote! { println!("{}", reply.into_inner()); },
             },
@@ -60,6 +60,17 @@ impl Preview<'_, '_> {
                 }
             }
         }
+    }
+
+    /// The statement that goes through the items of a page named `reply`.
+    fn at_page(&mut self, page: TypeId, sample: Option<&Value>) -> Option<TokenStream> {
+        let path = self.krate.pages.get(&page)?;
+        let items = sample.and_then(|sample| {
+            let mut names = path.names();
+            names.try_fold(sample, |value, name| value.get(name))
+        });
+        let number = quote! { println!("{} items", reply.into_iter().count()); };
+        Some(self.at_list(path.item()?, &quote! { &reply }, &number, first(items)))
     }
 
     /// The statement that prints something of the value of this name.

@@ -35,10 +35,15 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         OwnAddresses::None => "client's own address only.",
         OwnAddresses::Some | OwnAddresses::All => "addresses of the client and its calls only.",
     };
-    let about = docs::attributes(&[
+    let mut about = vec![
         "Credentials. `Debug` never shows them; they are sent to the".to_owned(),
         goes_to.to_owned(),
-    ]);
+    ];
+    if structure.is_some() {
+        let from = "Built from [`NewCredentials`], which names each of them.".to_owned();
+        docs::paragraph(&mut about, from);
+    }
+    let about = docs::attributes(&about);
     let imports = imports(&named, security.is_some());
     let tokens = quote! {
         //! Credentials.

@@ -9,11 +9,12 @@ use crate::emit::types::enumeration;
 use crate::emit::{docs, print};
 use crate::model::{Connector, Variant};
 
-const DOCS: [&str; 4] = [
+const DOCS: [&str; 5] = [
     "An error code of the service, with what to do about it.",
     "",
     "[`ErrorCode::of`] reads it from an error, whose `Display` also says what to do. Other",
-    "texts, such as the status of an item in a reply, are read with `ErrorCode::from`.",
+    "texts, such as the status of an item in a reply, are read with `ErrorCode::from`, and",
+    "[`remedy`](Self::remedy) says what to do about them.",
 ];
 
 const DOCS_OF_PARTS: [&str; 3] = [
@@ -57,6 +58,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
         use connector_runtime::Error;
         use connector_runtime::generated::TextEnum;
         use crate::Client;
+        use crate::client::CONNECTOR;
 
         #items
 
@@ -67,6 +69,12 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
             pub fn of(error: &Error) -> Option<Self> {
                 let is_own = error.connector() == Some(Client::CONNECTOR);
                 error.code().filter(|_| is_own).map(Self::from)
+            }
+
+            /// What to do about it; `None` for a code that is not listed.
+            #[must_use]
+            pub fn remedy(&self) -> Option<&'static str> {
+                CONNECTOR.remedy(self.as_str())
             }
         }
     };

@@ -83,7 +83,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         pub mod testing;
 
         #client_types
-        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Download, Error, File, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription, SubscriptionHandle, UnixTime, Value, json};
+        pub use connector_runtime::{self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Download, Error, File, HeaderMap, ObjectExt, Outcome, Quoted, RateLimit, Rejected, Response, Retry, Reveal, SecretString, Subscription, SubscriptionHandle, UnixTime, Value, json, webhook};
         #sms
         #mcp
         #credential_types

@@ -68,9 +68,11 @@ fn first_request(krate: &Crate<'_>) -> Option<Vec<String>> {
         "```".to_owned(),
         String::new(),
         format!(
-            "`use {}::prelude::*;` imports all that programs name.",
+            "`use {}::prelude::*;` imports the client with all its calls and types. A program",
             krate.library()
         ),
+        "that uses several connectors imports each crate under a name of its own instead."
+            .to_owned(),
     ]);
     Some(lines)
 }
@@ -245,32 +247,76 @@ fn errors(krate: &Crate<'_>) -> Vec<String> {
 
 /// What the generated types can do, and why some cannot.
 fn types(krate: &Crate<'_>) -> Option<Vec<String>> {
-    let mut types = krate.connector.types.iter();
-    types.any(|def| matches!(def.kind, TypeKind::Object(_))).then(|| {
-        [
-            "## Types",
-            "",
-            "| types | implement |",
-            "|---|---|",
-            "| objects | `Clone`, `Debug`, `PartialEq`, `Serialize`, `Deserialize`; `Eq` and \
-             `Hash` unless they contain a floating-point number or any JSON; `Default` unless they have required members |",
-            "| structs of required members and inputs, `New…` and `…Args` | `Clone`, `Debug`; \
-             they are neither received nor sent, and so have no serde traits and no `Default` |",
-            "| enums | `Clone`, `Debug`, `Display`, `Eq`, `Ord`, `Hash`, `FromStr`, \
-             `From<&str>` or `From<i64>`, `Serialize`, `Deserialize`; `ALL` lists the values. Newer values are `Unlisted`; there is no `Default` |",
-            "| pages of a list | also `IntoIterator`, owned and borrowed. Replies whose items \
-             may be rejected have `results()` instead, so that no rejection is overlooked |",
-            "| requests | `Clone`, `Debug`, `IntoFuture`; they contain a client and cannot be \
-             compared |",
-            "| `Client`, `Credentials` | `Clone`, `Debug`; connections and secrets can be \
-             neither compared nor serialized |",
-            "",
-            "`Debug` shows no text except enum values, listed error codes, UUIDs, and members \
-             whose docs say so.",
-        ]
-        .map(str::to_owned)
-        .to_vec()
-    })
+    let any = |kind: fn(&TypeKind) -> bool| krate.connector.types.iter().any(|def| kind(&def.kind));
+    let objects = any(|kind| matches!(kind, TypeKind::Object(_)));
+    let unions = any(|kind| matches!(kind, TypeKind::Union(_)));
+    let enums = any(|kind| matches!(kind, TypeKind::Enumeration(_))) || error_code::any(krate);
+    let rows = [
+        (
+            objects,
+            "| objects | `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, \
+             `Deserialize`, `IntoIterator` | `Eq` and `Hash` if they contain a floating-point \
+             number or any JSON; `Default` if they have required members; `IntoIterator`, owned \
+             and borrowed, unless they are a page of a list. Replies whose items may be rejected \
+             have `results()` instead, so that no rejection is overlooked |",
+        ),
+        (
+            unions,
+            "| one of several objects | `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash`, \
+             `Serialize`, `Deserialize`, `From` each of them | `Default`: none of them is a \
+             natural default; `Eq` and `Hash` if one of them lacks these |",
+        ),
+        (
+            enums,
+            "| enums | `Clone`, `Debug`, `Display`, `PartialEq`, `Eq`, `Hash`, `Ord`, `FromStr`, \
+             `From<&str>`, `From<i64>`, `From<bool>`, `Serialize`, `Deserialize`; `ALL` lists \
+             the values, and newer ones are `Unlisted` | `Default`: no value is a natural \
+             default; `From<&str>` if the values are numbers, `From<i64>` if they are text; \
+             `From<bool>` unless they are yes and no |",
+        ),
+        (
+            true,
+            "| `New…` and `…Args` | `Clone`, `Debug`, `PartialEq` | `PartialEq` of `…Args`, `Eq`, \
+             `Hash`, `Default`, `Serialize`, `Deserialize`: a program fills them in and passes \
+             them on at once |",
+        ),
+        (
+            true,
+            "| requests | `Clone`, `Debug`, `IntoFuture` | `PartialEq`, `Eq`, `Hash`, `Default`, \
+             `Serialize`, `Deserialize`: they contain a client; `IntoFuture` of triggers, which \
+             need an address or a state |",
+        ),
+        (
+            true,
+            "| `Client`, `Credentials`, `…Choices` | `Clone`, `Debug` | `PartialEq`, `Eq`, \
+             `Hash`, `Default`, `Serialize`, `Deserialize`: connections and secrets can be \
+             neither compared nor stored |",
+        ),
+        (
+            true,
+            "| `testing::…Inputs` | `Clone`, `Debug`, `PartialEq`, `Eq`, `Hash` | `Eq` and `Hash` \
+             as of objects; `Default`, `Serialize`, `Deserialize`: only the service makes them |",
+        ),
+        (
+            true,
+            "| `testing::Service` | `Debug` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, \
+             `Serialize`, `Deserialize`: it is one running service |",
+        ),
+    ];
+    let rows = rows.into_iter().filter(|(is_there, _)| *is_there);
+    let head = [
+        "## Types",
+        "",
+        "| types | implement | except |",
+        "|---|---|---|",
+    ];
+    let text = [
+        "",
+        "`Debug` shows no text except enum values, listed error codes, UUIDs, and members \
+         whose docs say so.",
+    ];
+    let lines = head.into_iter().chain(rows.map(|(_, row)| row)).chain(text);
+    objects.then(|| lines.map(str::to_owned).collect())
 }
 
 fn features(krate: &Crate<'_>) -> Vec<String> {

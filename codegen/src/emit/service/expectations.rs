@@ -56,6 +56,7 @@ fn method(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     );
     quote! {
         #[doc = #summary]
+        #[track_caller]
         pub fn #method<A: connector_runtime::testing::Answer<#reply>>(
             &self,
             answer: impl Fn(#inputs) -> A + Send + Sync + 'static,

@@ -8,6 +8,7 @@ use crate::emit::docs::fields;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
+use crate::emit::total_equality::is_total;
 use crate::emit::{docs, names, print, rust_type};
 use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKind, Shape};
 
@@ -177,13 +178,33 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
         let read = read(member);
         quote! { #name: #read }
     });
+    let text = name.to_string();
+    let shown = call.members.iter().map(|member| {
+        let (text, name) = (member.name, ident(member.name));
+        let value = match member.source {
+            Source::Bytes => quote! { &self.#name },
+            _ if member.is_optional => {
+                quote! { &self.#name.as_ref().map(connector_runtime::Reveal::reveal) }
+            }
+            _ => quote! { &connector_runtime::Reveal::reveal(&self.#name) },
+        };
+        quote! { .field(#text, #value) }
+    });
+    let mut shapes = call.members.iter().filter_map(|one| one.source.shape());
+    let total = shapes.all(|shape| is_total(shape, &krate.total));
+    let total = total.then(|| quote! { , Eq, Hash });
     quote! {
         #[doc = #summary]
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone, PartialEq #total)]
         #[non_exhaustive]
         pub struct #name { #(#fields),* }
 
-        connector_runtime::generated::opaque_debug!(#name);
+        /// Shows everything: tests use made-up data.
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(#text) #(#shown)* .finish()
+            }
+        }
 
         impl connector_mock::Inputs for #name {
             fn read(call: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {

@@ -4,7 +4,7 @@ use crate::emit::context::Crate;
 use crate::emit::ident::ident;
 use crate::emit::proof::examples;
 use crate::emit::{docs, service};
-use crate::model::TriggerMode;
+use crate::model::{SampleKind, TriggerMode};
 
 /// The section about tests.
 pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
@@ -12,15 +12,16 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
     let program = examples::of_tests(krate)?;
     let names = krate.names.of_operation(index);
     let on = service::method("on", &names.method);
-    let id = docs::code(&krate.connector.operations[index].id);
+    let method = docs::code(&names.method);
     let mut lines: Vec<String> = [
         "## Your tests",
         "",
         "With the feature `testing` the service runs inside your test: it serves the connector's",
         "definition on the loopback interface, and `client()` talks to it. Each request is checked",
-        "against the definition first. An invalid one is refused in the service's own format, with",
-        "a message that names the rule. Calls without an expectation are answered with published",
-        "samples, or values of the documented shape.",
+        "against the definition first: what is required, types, listed values, and documented lengths",
+        "and limits. An invalid one is refused in the service's own format, with a message that names",
+        "the rule. Calls without an expectation are answered with published samples, or values of the",
+        "documented shape, whatever they ask for; lists have several pages.",
         "",
         "```rust,ignore",
     ]
@@ -38,7 +39,7 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
         .map(str::to_owned),
     );
     lines.push(format!(
-        "| `{on}(\\|inputs\\| reply)` | expects calls of {id}, and likewise for every call: the \
+        "| `{on}(\\|inputs\\| reply)` | expects calls of {method}, and likewise for every call: the \
          closure receives the typed inputs and returns the reply, a `MockResponse`, or a `Result` of the two |"
     ));
     lines.extend(
@@ -50,10 +51,10 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
              `MockResponse::hang_up()`, `.cut_off()`, `.after(…)` |",
             "| `throttled(wait)`, `error(status, Some(code), message)` | errors in the service's own format |",
             "| `mock().fail(FaultRule::first(2, Fault::LostAnswer))` | faults of future calls |",
-            "| `mock().use_case(operation, case)` | another of the published samples |",
         ]
         .map(str::to_owned),
     );
+    lines.extend(use_case(krate));
     let mut webhooks =
         krate
             .connector
@@ -87,4 +88,17 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
         .map(str::to_owned),
     );
     Some(lines)
+}
+
+/// How another sample than the plain one is chosen, where a reply has several.
+fn use_case(krate: &Crate<'_>) -> Option<String> {
+    let samples = krate.connector.samples.iter();
+    let mut replies = samples.filter(|sample| sample.kind == SampleKind::Response);
+    replies.find_map(|sample| {
+        let (operation, case) = (&sample.operation, sample.case.as_ref()?);
+        Some(format!(
+            "| `mock().use_case({operation:?}, {case:?})` | another of the published samples; \
+             `mock().cases({operation:?})` lists them |"
+        ))
+    })
 }

@@ -13,6 +13,7 @@ use crate::emit::calls::folder::{Module, folder_file, module_summary};
 use crate::emit::calls::send::reply_imports;
 use crate::emit::calls::{imports, method, operation, replies, request};
 use crate::emit::context::Crate;
+use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
 use crate::emit::names::OperationNames;
 use crate::emit::{docs, print};
@@ -50,6 +51,8 @@ fn trigger_file(
     let mut shapes = replies::shapes(&operation.reply);
     let kind = match &trigger.mode {
         TriggerMode::Webhook(webhook) => {
+            let delivery = links::delivery(krate, trigger.item(), trigger.batch);
+            request.delivery = Some(delivery);
             request.has_callback = webhook::callback(krate, &request, webhook).is_some();
             imported.extend(["HeaderMap", "Subscription", "WebhookError", "webhook"]);
             // What a subscription answers is not downloaded.

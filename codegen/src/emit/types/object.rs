@@ -263,11 +263,15 @@ fn companions(
     let name = ident(&names.name);
     let required = required(def, fields);
     if let Some(structure) = new_struct(krate, id) {
-        let summary = format!(
-            "The required members of [`{}`], into which it converts.",
-            names.name
-        );
-        let definition = structure.definition(&[summary], &quote! { #[derive(Clone, PartialEq)] });
+        let summary = [
+            format!(
+                "The required members of [`{}`], into which it converts.",
+                names.name
+            ),
+            String::new(),
+            "Optional members are set after [`build`](Self::build).".to_owned(),
+        ];
+        let definition = structure.definition(&summary, &quote! { #[derive(Clone, PartialEq)] });
         let (generics, arguments) = (structure.implementation(), structure.arguments());
         let new = ident(&names.new);
         let initial = initial(krate, id, &quote! { #name });

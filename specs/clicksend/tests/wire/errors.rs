@@ -137,6 +137,8 @@ async fn every_error_sample_tells_status_code_message_and_what_to_do() {
         assert_eq!(error.code(), Some(expected.code), "{name}");
         assert_eq!(error.message(), Some(expected.message), "{name}");
         assert!(error.remedy().unwrap().contains(expected.remedy), "{name}");
+        let code = ErrorCode::of(&error).unwrap();
+        assert_eq!(code.remedy(), error.remedy(), "{name}");
         assert_eq!(error.outcome(), Outcome::Refused, "{name}");
         assert!((expected.kind)(&error), "{name}");
         assert_eq!(error.operation(), Some("sms_send"), "{name}");
@@ -148,7 +150,7 @@ async fn every_error_sample_tells_status_code_message_and_what_to_do() {
         );
         assert_shows_nothing_private(&error, expected.message);
         for told in [
-            "`sms_send`",
+            "clicksend `sms_send`",
             expected.code,
             &expected.status.to_string(),
             expected.remedy,
