@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     connection.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let runtime_url = format!("{}/apim/aranda-asms/0a1b2c3d", connection.url());
     let client = Client::managed(runtime_url, "a token of Azure")?;
-    let reply = client.search_tickets(LogicOperator::And).send().await?;
+    let reply = client.search_tickets(LogicOperator::And).await?;
     if let Some(reply) = reply.into_inner() {
         for item in &reply {
             println!("id: {:?}", item.id());

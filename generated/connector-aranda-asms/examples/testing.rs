@@ -12,7 +12,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let service = Service::start()?;
     let client = service.client()?;
     service.respond(service.throttled(Duration::ZERO));
-    let reply = client.search_tickets(LogicOperator::And).send().await?;
+    let reply = client.search_tickets(LogicOperator::And).await?;
     if let Some(reply) = reply.into_inner() {
         for item in &reply {
             println!("id: {:?}", item.id());

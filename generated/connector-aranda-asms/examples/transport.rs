@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         },
         ClientOptions::new().transport(service.clone()),
     )?;
-    let reply = client.search_tickets(LogicOperator::And).send().await?;
+    let reply = client.search_tickets(LogicOperator::And).await?;
     if let Some(reply) = reply.into_inner() {
         for item in &reply {
             println!("id: {:?}", item.id());

@@ -5,11 +5,13 @@
 use connector_runtime::Error;
 use connector_runtime::generated::TextEnum;
 use crate::Client;
+use crate::client::CONNECTOR;
 
 /// An error code of the service, with what to do about it.
 ///
 /// [`ErrorCode::of`] reads it from an error, whose `Display` also says what to do. Other
-/// texts, such as the status of an item in a reply, are read with `ErrorCode::from`.
+/// texts, such as the status of an item in a reply, are read with `ErrorCode::from`, and
+/// [`remedy`](Self::remedy) says what to do about them.
 ///
 /// If a text on the wire has a placeholder in braces,
 /// [`Error::message_part`](connector_runtime::Error::message_part) returns its value.
@@ -254,5 +256,11 @@ impl ErrorCode {
     pub fn of(error: &Error) -> Option<Self> {
         let is_own = error.connector() == Some(Client::CONNECTOR);
         error.code().filter(|_| is_own).map(Self::from)
+    }
+
+    /// What to do about it; `None` for a code that is not listed.
+    #[must_use]
+    pub fn remedy(&self) -> Option<&'static str> {
+        CONNECTOR.remedy(self.as_str())
     }
 }

@@ -29,7 +29,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
                 body: "Your table is ready.",
             },
         ])
-        .send()
         .await?;
     for result in reply.results() {
         match result {

@@ -16,8 +16,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     connection.respond(MockResponse::json(200, include_str!("quickstart.json")));
     let runtime_url = format!("{}/apim/text-request/0a1b2c3d", connection.url());
     let client = Client::managed(runtime_url, "a token of Azure")?;
-    let reply = client.get_dashboards().send().await?;
-    for item in reply.items() {
+    let reply = client.get_dashboards().await?;
+    for item in &reply {
         println!("id: {:?}", item.id());
     }
     let requests = connection.requests();

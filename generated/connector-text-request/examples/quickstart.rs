@@ -15,8 +15,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Credentials::new("your api key"),
         ClientOptions::new().base_url(server.url()),
     )?;
-    let reply = client.get_dashboards().send().await?;
-    for item in reply.items() {
+    let reply = client.get_dashboards().await?;
+    for item in &reply {
         println!("id: {:?}", item.id());
     }
     Ok(())

@@ -11,8 +11,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let service = Service::start()?;
     let client = service.client()?;
     service.respond(service.throttled(Duration::ZERO));
-    let reply = client.get_dashboards().send().await?;
-    for item in reply.items() {
+    let reply = client.get_dashboards().await?;
+    for item in &reply {
         println!("id: {:?}", item.id());
     }
     assert_eq!(service.requests().len(), 2);

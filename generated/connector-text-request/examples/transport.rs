@@ -18,8 +18,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Credentials::new("your api key"),
         ClientOptions::new().transport(service.clone()),
     )?;
-    let reply = client.get_dashboards().send().await?;
-    for item in reply.items() {
+    let reply = client.get_dashboards().await?;
+    for item in &reply {
         println!("id: {:?}", item.id());
     }
     let requests = service.requests();

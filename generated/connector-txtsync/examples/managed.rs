@@ -23,9 +23,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             message: "Your table is ready.",
             to: "+447700900123",
         })
-        .send()
         .await?;
-    for item in reply.iter() {
+    for item in &reply {
         println!("contact_id: {:?}", item.contact_id());
     }
     let requests = connection.requests();

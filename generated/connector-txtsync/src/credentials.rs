@@ -6,6 +6,8 @@ use connector_runtime::SecretString;
 
 /// Credentials. `Debug` never shows them; they are sent to the
 /// client's own address only.
+///
+/// Built from [`NewCredentials`], which names each of them.
 #[derive(Clone, Debug)]
 pub struct Credentials {
     runtime: connector_runtime::generated::Credentials,

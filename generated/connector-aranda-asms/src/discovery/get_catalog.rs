@@ -26,7 +26,7 @@ impl Discovery {
     ///
     /// `catalog`: Which catalog.
     ///
-    /// For example `urgency`.
+    /// For example [`Catalog::Urgency`](crate::types::Catalog::Urgency).
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
     ///
@@ -44,7 +44,7 @@ impl Discovery {
     /// use connector_aranda_asms::types::Catalog;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.discovery().get_catalog(Catalog::MeasureUnit).send().await?;
+    /// let reply = client.discovery().get_catalog(Catalog::MeasureUnit).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -53,7 +53,6 @@ impl Discovery {
     ///         item_type: ItemType::Incident,
     ///         service_id: 12,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -79,7 +78,7 @@ pub struct GetCategoryArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemTypeValue,
     /// Id of the service.
     ///

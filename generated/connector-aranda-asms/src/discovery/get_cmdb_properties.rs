@@ -52,7 +52,6 @@ impl Discovery {
     ///         cmdb_property: CmdbProperty::CostCenter,
     ///         project_id: 1,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -78,7 +77,7 @@ pub struct GetCmdbPropertiesArgs<CmdbPropertyValue: Into<CmdbProperty> = CmdbPro
     /// Which property.
     ///
     /// On the wire: `cmdbProperty`.
-    /// For example `location`.
+    /// For example [`CmdbProperty::Location`](crate::types::CmdbProperty::Location).
     pub cmdb_property: CmdbPropertyValue,
     /// Id of the project.
     ///

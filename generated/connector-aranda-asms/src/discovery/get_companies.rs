@@ -56,7 +56,6 @@ impl Discovery {
     ///         project_id: 1,
     ///         service_id: 12,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -83,7 +82,7 @@ pub struct GetCompaniesArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemTypeValue,
     /// Id of the project.
     ///

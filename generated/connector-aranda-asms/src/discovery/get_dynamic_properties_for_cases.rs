@@ -60,7 +60,6 @@ impl Discovery {
     ///         category_id: 34,
     ///         method: FieldsFor::Create,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -93,7 +92,7 @@ pub struct GetDynamicPropertiesForCasesArgs<
     /// Type of the case.
     ///
     /// On the wire: `caseType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub case_type: CaseType,
     /// Id of the project.
     ///
@@ -112,7 +111,7 @@ pub struct GetDynamicPropertiesForCasesArgs<
     pub category_id: i64,
     /// What the fields are for.
     ///
-    /// For example `Create`.
+    /// For example [`FieldsFor::Create`](crate::types::FieldsFor::Create).
     pub method: MethodValue,
 }
 

@@ -51,7 +51,6 @@ impl Discovery {
     ///         category_id: 7,
     ///         method: FieldsFor::Create,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -81,7 +80,7 @@ pub struct GetDynamicPropertiesForCisArgs<MethodValue: Into<FieldsFor> = FieldsF
     pub category_id: i64,
     /// What the fields are for.
     ///
-    /// For example `Create`.
+    /// For example [`FieldsFor::Create`](crate::types::FieldsFor::Create).
     pub method: MethodValue,
 }
 

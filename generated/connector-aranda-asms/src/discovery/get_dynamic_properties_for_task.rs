@@ -51,7 +51,6 @@ impl Discovery {
     ///         model_id: 3,
     ///         method: FieldsFor::Create,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -81,7 +80,7 @@ pub struct GetDynamicPropertiesForTaskArgs<MethodValue: Into<FieldsFor> = Fields
     pub model_id: i64,
     /// What the fields are for.
     ///
-    /// For example `Create`.
+    /// For example [`FieldsFor::Create`](crate::types::FieldsFor::Create).
     pub method: MethodValue,
 }
 

@@ -43,7 +43,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.discovery().get_folder_article(1).send().await?;
+    /// let reply = client.discovery().get_folder_article(1).await?;
     /// # Ok(())
     /// # }
     /// ```

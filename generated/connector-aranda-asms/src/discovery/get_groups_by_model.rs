@@ -52,7 +52,6 @@ impl Discovery {
     ///         model_id: 3,
     ///         service_id: 12,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -55,7 +55,6 @@ impl Discovery {
     ///         service_id: 12,
     ///         project_id: 1,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -83,7 +82,7 @@ pub struct GetOrganizationalAreaArgs<
 > {
     /// Which of the two.
     ///
-    /// For example `units`.
+    /// For example [`OrganizationalProperty::Units`](crate::types::OrganizationalProperty::Units).
     pub property: Property,
     /// Id of the service.
     ///

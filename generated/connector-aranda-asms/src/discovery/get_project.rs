@@ -38,7 +38,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.discovery().get_project().send().await?;
+    /// let reply = client.discovery().get_project().await?;
     /// # Ok(())
     /// # }
     /// ```

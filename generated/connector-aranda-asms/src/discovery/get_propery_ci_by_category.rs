@@ -53,7 +53,6 @@ impl Discovery {
     ///         property: CiProperty::States,
     ///         category_id: 7,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -78,7 +77,7 @@ impl Discovery {
 pub struct GetProperyCiByCategoryArgs<Property: Into<CiProperty> = CiProperty> {
     /// Which of the two.
     ///
-    /// For example `states`.
+    /// For example [`CiProperty::States`](crate::types::CiProperty::States).
     pub property: Property,
     /// Id of the category of configuration items.
     ///

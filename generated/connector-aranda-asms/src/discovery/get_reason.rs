@@ -58,7 +58,6 @@ impl Discovery {
     ///         service_id: 12,
     ///         category_id: 34,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -89,12 +88,12 @@ pub struct GetReasonArgs<
 > {
     /// Which of the three.
     ///
-    /// For example `reasons`.
+    /// For example [`ProcessProperty::Reasons`](crate::types::ProcessProperty::Reasons).
     pub property: Property,
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemTypeValue,
     /// Id of the service.
     ///

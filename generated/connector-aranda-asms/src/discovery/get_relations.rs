@@ -31,7 +31,7 @@ impl Discovery {
     /// `item_type`: Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     ///
     /// Reply: a list of [`NamedId`](crate::types::NamedId), or nothing.
     ///
@@ -49,7 +49,7 @@ impl Discovery {
     /// use connector_aranda_asms::types::ItemType;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.discovery().get_relations(ItemType::Incident).send().await?;
+    /// let reply = client.discovery().get_relations(ItemType::Incident).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -52,7 +52,6 @@ impl Discovery {
     ///         group_id: 8,
     ///         project_id: 1,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

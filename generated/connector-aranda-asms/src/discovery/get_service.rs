@@ -53,7 +53,6 @@ impl Discovery {
     ///         item_type: ItemType::Incident,
     ///         project_id: 1,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -76,7 +75,7 @@ pub struct GetServiceArgs<ItemTypeValue: Into<ItemType> = ItemType> {
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemTypeValue,
     /// Id of the project.
     ///

@@ -47,7 +47,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.discovery().get_state_by_model(3).send().await?;
+    /// let reply = client.discovery().get_state_by_model(3).await?;
     /// # Ok(())
     /// # }
     /// ```

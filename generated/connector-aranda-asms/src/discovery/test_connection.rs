@@ -37,7 +37,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.discovery().test_connection().send().await?;
+    /// let reply = client.discovery().test_connection().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -49,7 +49,6 @@ impl Client {
     ///         file: connector_aranda_asms::connector_runtime::File::new("content")
     ///             .name("notes.txt"),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -48,7 +48,6 @@ impl Client {
     ///         ticket_id: "IM-1-20",
     ///         message: "The part has arrived.",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -54,7 +54,6 @@ impl Client {
     ///     .with_group_id(8)
     ///     .with_responsible_id(56)
     ///     .with_unit_id(3)
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -89,7 +88,7 @@ pub struct CreateCaseArgs<
     /// Type of the case.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub item_type: ItemTypeValue,
     /// Id of the project that the case goes to.

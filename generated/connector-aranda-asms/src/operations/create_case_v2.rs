@@ -36,7 +36,7 @@ impl Client {
     /// # Examples
     ///
     /// ```no_run
-    /// use connector_aranda_asms::json;
+    /// use connector_aranda_asms::{Value, json};
     /// use connector_aranda_asms::operations::CreateCaseV2Args;
     /// use connector_aranda_asms::types::ItemType;
     ///
@@ -47,9 +47,8 @@ impl Client {
     ///         case_type: ItemType::Incident,
     ///         service_id: 12,
     ///         category_id: 34,
-    ///         body: json!({}),
+    ///         body: Value::from_iter([("subject", json!("The printer is out of order"))]),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -88,7 +87,7 @@ pub struct CreateCaseV2Args<
     /// Type of the case.
     ///
     /// On the wire: `caseType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub case_type: CaseType,
     /// Id of the service.
@@ -106,6 +105,7 @@ pub struct CreateCaseV2Args<
     /// Members as [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases) describes them, additional fields among
     /// them.
     ///
+    /// For example `{"subject":"The printer is out of order"}`.
     /// Its members are determined at run time; [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices) describes them.
     pub body: BodyValue,
 }

@@ -51,7 +51,6 @@ impl Client {
     ///     .with_asset_tag("AT-0042")
     ///     .with_manufacturer_id(2)
     ///     .with_brand_id(3)
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

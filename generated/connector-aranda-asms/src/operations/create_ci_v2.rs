@@ -46,7 +46,6 @@ impl Client {
     ///         category_id: 7,
     ///         body: json!({}),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

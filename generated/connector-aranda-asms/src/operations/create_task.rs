@@ -48,7 +48,6 @@ impl Client {
     ///         model_id: 3,
     ///         body: json!({}),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -86,7 +85,7 @@ pub struct CreateTaskArgs<
     /// Type of the parent case.
     ///
     /// On the wire: `caseType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     /// Its choices are listed by [`Client::create_task_choices`](crate::Client::create_task_choices).
     pub case_type: CaseType,
     /// Id of the process model of the task.

@@ -46,7 +46,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.download_article_file(678).send().await?;
+    /// let reply = client.download_article_file(678).await?;
     /// # Ok(())
     /// # }
     /// ```

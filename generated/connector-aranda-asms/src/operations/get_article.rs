@@ -46,7 +46,6 @@ impl Client {
     ///     })
     ///     .with_folder_id(3)
     ///     .with_type_id(1)
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -43,7 +43,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.get_case("IM-1-20").send().await?;
+    /// let reply = client.get_case("IM-1-20").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -42,7 +42,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.get_ci("LAPTOP-0042").send().await?;
+    /// let reply = client.get_ci("LAPTOP-0042").await?;
     /// # Ok(())
     /// # }
     /// ```

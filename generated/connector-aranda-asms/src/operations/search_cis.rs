@@ -26,7 +26,7 @@ impl Client {
     /// `logic_operator`: Whether all filters must hold, or one is enough.
     ///
     /// On the wire: `logicOperator`.
-    /// For example `And`.
+    /// For example [`LogicOperator::And`](crate::types::LogicOperator::And).
     ///
     /// Reply: a list of [`ConfigurationItemSummary`](crate::types::ConfigurationItemSummary), or nothing.
     ///
@@ -44,7 +44,7 @@ impl Client {
     /// use connector_aranda_asms::types::LogicOperator;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.search_cis(LogicOperator::And).send().await?;
+    /// let reply = client.search_cis(LogicOperator::And).await?;
     /// # Ok(())
     /// # }
     /// ```

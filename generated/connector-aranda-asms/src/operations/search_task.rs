@@ -51,7 +51,6 @@ impl Client {
     ///             },
     ///         ],
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -81,7 +80,7 @@ pub struct SearchTaskArgs<
     /// Whether all conditions must hold, or one.
     ///
     /// On the wire: `logicOperator`.
-    /// For example `And`.
+    /// For example [`LogicOperator::And`](crate::types::LogicOperator::And).
     pub logic_operator: LogicOperatorValue,
     /// The conditions, at least one.
     pub filters: Filters,

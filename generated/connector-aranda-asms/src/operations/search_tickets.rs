@@ -27,7 +27,7 @@ impl Client {
     /// `logic_operator`: Whether all filters must hold, or one is enough.
     ///
     /// On the wire: `logicOperator`.
-    /// For example `And`.
+    /// For example [`LogicOperator::And`](crate::types::LogicOperator::And).
     ///
     /// Reply: a list of [`CaseSummary`](crate::types::CaseSummary), or nothing.
     ///
@@ -45,7 +45,7 @@ impl Client {
     /// use connector_aranda_asms::types::LogicOperator;
     ///
     /// # async fn example(client: connector_aranda_asms::Client) -> Result<(), connector_aranda_asms::Error> {
-    /// let reply = client.search_tickets(LogicOperator::And).send().await?;
+    /// let reply = client.search_tickets(LogicOperator::And).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,6 @@ impl Client {
     ///     .with_state_id(6)
     ///     .with_reason_id(9)
     ///     .with_interface_id("EXT-77")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

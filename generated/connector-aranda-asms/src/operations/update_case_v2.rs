@@ -45,7 +45,6 @@ impl Client {
     ///         ticket_id: "IM-1-20",
     ///         body: json!({}),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

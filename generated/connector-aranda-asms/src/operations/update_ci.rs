@@ -48,7 +48,6 @@ impl Client {
     ///     .with_asset_tag("AT-0042")
     ///     .with_category_id(7)
     ///     .with_responsible_id(56)
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

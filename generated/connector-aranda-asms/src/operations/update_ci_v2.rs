@@ -47,7 +47,6 @@ impl Client {
     ///         category_id: 7,
     ///         body: json!({}),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -11,6 +11,7 @@ use crate::types::{
 
 impl super::Service {
     /// Expects calls of [`Client::create_case`](crate::Client::create_case), and answers them.
+    #[track_caller]
     pub fn on_create_case<A: connector_runtime::testing::Answer<CreatedCase>>(
         &self,
         answer: impl Fn(super::CreateCaseInputs) -> A + Send + Sync + 'static,
@@ -19,6 +20,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_case_v2`](crate::Client::create_case_v2), and answers them.
+    #[track_caller]
     pub fn on_create_case_v2<A: connector_runtime::testing::Answer<CreatedCase>>(
         &self,
         answer: impl Fn(super::CreateCaseV2Inputs) -> A + Send + Sync + 'static,
@@ -27,6 +29,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::search_tickets`](crate::Client::search_tickets), and answers them.
+    #[track_caller]
     pub fn on_search_tickets<
         A: connector_runtime::testing::Answer<Option<Vec<CaseSummary>>>,
     >(
@@ -37,6 +40,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_case`](crate::Client::get_case), and answers them.
+    #[track_caller]
     pub fn on_get_case<A: connector_runtime::testing::Answer<Option<Case>>>(
         &self,
         answer: impl Fn(super::GetCaseInputs) -> A + Send + Sync + 'static,
@@ -45,6 +49,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::update_case`](crate::Client::update_case), and answers them.
+    #[track_caller]
     pub fn on_update_case<A: connector_runtime::testing::Answer<UpdateCaseResponse>>(
         &self,
         answer: impl Fn(super::UpdateCaseInputs) -> A + Send + Sync + 'static,
@@ -53,6 +58,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::update_case_v2`](crate::Client::update_case_v2), and answers them.
+    #[track_caller]
     pub fn on_update_case_v2<A: connector_runtime::testing::Answer<UpdateCaseResponse>>(
         &self,
         answer: impl Fn(super::UpdateCaseV2Inputs) -> A + Send + Sync + 'static,
@@ -61,6 +67,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::case_history`](crate::Client::case_history), and answers them.
+    #[track_caller]
     pub fn on_case_history<
         A: connector_runtime::testing::Answer<Option<Vec<CaseHistoryEntry>>>,
     >(
@@ -71,6 +78,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::attach_file`](crate::Client::attach_file), and answers them.
+    #[track_caller]
     pub fn on_attach_file<A: connector_runtime::testing::Answer<NamedId>>(
         &self,
         answer: impl Fn(super::AttachFileInputs) -> A + Send + Sync + 'static,
@@ -79,6 +87,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::download_case_file`](crate::Client::download_case_file), and answers them.
+    #[track_caller]
     pub fn on_download_case_file<
         A: connector_runtime::testing::Answer<connector_runtime::Bytes>,
     >(
@@ -89,6 +98,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::attach_note`](crate::Client::attach_note), and answers them.
+    #[track_caller]
     pub fn on_attach_note<A: connector_runtime::testing::Answer<()>>(
         &self,
         answer: impl Fn(super::AttachNoteInputs) -> A + Send + Sync + 'static,
@@ -97,6 +107,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_task`](crate::Client::create_task), and answers them.
+    #[track_caller]
     pub fn on_create_task<A: connector_runtime::testing::Answer<CreatedTask>>(
         &self,
         answer: impl Fn(super::CreateTaskInputs) -> A + Send + Sync + 'static,
@@ -105,6 +116,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::search_task`](crate::Client::search_task), and answers them.
+    #[track_caller]
     pub fn on_search_task<
         A: connector_runtime::testing::Answer<Option<Vec<TaskSummary>>>,
     >(
@@ -115,6 +127,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_task_detail`](crate::Client::get_task_detail), and answers them.
+    #[track_caller]
     pub fn on_get_task_detail<A: connector_runtime::testing::Answer<Option<Task>>>(
         &self,
         answer: impl Fn(super::GetTaskDetailInputs) -> A + Send + Sync + 'static,
@@ -123,6 +136,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::update_task`](crate::Client::update_task), and answers them.
+    #[track_caller]
     pub fn on_update_task<A: connector_runtime::testing::Answer<CreatedTask>>(
         &self,
         answer: impl Fn(super::UpdateTaskInputs) -> A + Send + Sync + 'static,
@@ -131,6 +145,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_article`](crate::Client::get_article), and answers them.
+    #[track_caller]
     pub fn on_get_article<A: connector_runtime::testing::Answer<Option<Vec<Article>>>>(
         &self,
         answer: impl Fn(super::GetArticleInputs) -> A + Send + Sync + 'static,
@@ -139,6 +154,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::download_article_file`](crate::Client::download_article_file), and answers them.
+    #[track_caller]
     pub fn on_download_article_file<
         A: connector_runtime::testing::Answer<connector_runtime::Bytes>,
     >(
@@ -149,6 +165,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_ci`](crate::Client::create_ci), and answers them.
+    #[track_caller]
     pub fn on_create_ci<A: connector_runtime::testing::Answer<CiReference>>(
         &self,
         answer: impl Fn(super::CreateCiInputs) -> A + Send + Sync + 'static,
@@ -157,6 +174,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_ci_v2`](crate::Client::create_ci_v2), and answers them.
+    #[track_caller]
     pub fn on_create_ci_v2<A: connector_runtime::testing::Answer<CiReference>>(
         &self,
         answer: impl Fn(super::CreateCiV2Inputs) -> A + Send + Sync + 'static,
@@ -165,6 +183,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::search_cis`](crate::Client::search_cis), and answers them.
+    #[track_caller]
     pub fn on_search_cis<
         A: connector_runtime::testing::Answer<Option<Vec<ConfigurationItemSummary>>>,
     >(
@@ -175,6 +194,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_ci`](crate::Client::get_ci), and answers them.
+    #[track_caller]
     pub fn on_get_ci<A: connector_runtime::testing::Answer<Option<ConfigurationItem>>>(
         &self,
         answer: impl Fn(super::GetCiInputs) -> A + Send + Sync + 'static,
@@ -183,6 +203,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::update_ci`](crate::Client::update_ci), and answers them.
+    #[track_caller]
     pub fn on_update_ci<A: connector_runtime::testing::Answer<CiReference>>(
         &self,
         answer: impl Fn(super::UpdateCiInputs) -> A + Send + Sync + 'static,
@@ -191,6 +212,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::update_ci_v2`](crate::Client::update_ci_v2), and answers them.
+    #[track_caller]
     pub fn on_update_ci_v2<A: connector_runtime::testing::Answer<CiReference>>(
         &self,
         answer: impl Fn(super::UpdateCiV2Inputs) -> A + Send + Sync + 'static,
@@ -199,6 +221,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_folder_article`](crate::Discovery::get_folder_article), and answers them.
+    #[track_caller]
     pub fn on_get_folder_article<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -209,6 +232,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_type_article`](crate::Discovery::get_type_article), and answers them.
+    #[track_caller]
     pub fn on_get_type_article<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -219,6 +243,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::test_connection`](crate::Discovery::test_connection), and answers them.
+    #[track_caller]
     pub fn on_test_connection<A: connector_runtime::testing::Answer<()>>(
         &self,
         answer: impl Fn(()) -> A + Send + Sync + 'static,
@@ -227,6 +252,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_project`](crate::Discovery::get_project), and answers them.
+    #[track_caller]
     pub fn on_get_project<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
         answer: impl Fn(()) -> A + Send + Sync + 'static,
@@ -235,6 +261,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_service`](crate::Discovery::get_service), and answers them.
+    #[track_caller]
     pub fn on_get_service<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
         answer: impl Fn(super::GetServiceInputs) -> A + Send + Sync + 'static,
@@ -243,6 +270,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties), and answers them.
+    #[track_caller]
     pub fn on_get_cmdb_properties<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -253,6 +281,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area), and answers them.
+    #[track_caller]
     pub fn on_get_organizational_area<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -263,6 +292,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_responsible`](crate::Discovery::get_responsible), and answers them.
+    #[track_caller]
     pub fn on_get_responsible<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -273,6 +303,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_companies`](crate::Discovery::get_companies), and answers them.
+    #[track_caller]
     pub fn on_get_companies<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
         answer: impl Fn(super::GetCompaniesInputs) -> A + Send + Sync + 'static,
@@ -281,6 +312,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_category`](crate::Discovery::get_category), and answers them.
+    #[track_caller]
     pub fn on_get_category<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
         answer: impl Fn(super::GetCategoryInputs) -> A + Send + Sync + 'static,
@@ -289,6 +321,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_reason`](crate::Discovery::get_reason), and answers them.
+    #[track_caller]
     pub fn on_get_reason<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
         answer: impl Fn(super::GetReasonInputs) -> A + Send + Sync + 'static,
@@ -297,6 +330,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_catalog`](crate::Discovery::get_catalog), and answers them.
+    #[track_caller]
     pub fn on_get_catalog<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
         answer: impl Fn(super::GetCatalogInputs) -> A + Send + Sync + 'static,
@@ -305,6 +339,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_case_type`](crate::Discovery::get_case_type), and answers them.
+    #[track_caller]
     pub fn on_get_case_type<
         A: connector_runtime::testing::Answer<Option<Vec<CaseTypeEntry>>>,
     >(
@@ -315,6 +350,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_relations`](crate::Discovery::get_relations), and answers them.
+    #[track_caller]
     pub fn on_get_relations<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
         answer: impl Fn(super::GetRelationsInputs) -> A + Send + Sync + 'static,
@@ -323,6 +359,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_model`](crate::Discovery::get_model), and answers them.
+    #[track_caller]
     pub fn on_get_model<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
         answer: impl Fn(super::GetModelInputs) -> A + Send + Sync + 'static,
@@ -331,6 +368,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_groups_by_model`](crate::Discovery::get_groups_by_model), and answers them.
+    #[track_caller]
     pub fn on_get_groups_by_model<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -341,6 +379,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_reasons_by_model`](crate::Discovery::get_reasons_by_model), and answers them.
+    #[track_caller]
     pub fn on_get_reasons_by_model<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -351,6 +390,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_state_by_model`](crate::Discovery::get_state_by_model), and answers them.
+    #[track_caller]
     pub fn on_get_state_by_model<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -361,6 +401,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_reasons_by_task`](crate::Discovery::get_reasons_by_task), and answers them.
+    #[track_caller]
     pub fn on_get_reasons_by_task<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -371,6 +412,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_propery_ci_by_category`](crate::Discovery::get_propery_ci_by_category), and answers them.
+    #[track_caller]
     pub fn on_get_propery_ci_by_category<
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
@@ -381,6 +423,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases), and answers them.
+    #[track_caller]
     pub fn on_get_dynamic_properties_for_cases<
         A: connector_runtime::testing::Answer<Option<Value>>,
     >(
@@ -393,6 +436,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task), and answers them.
+    #[track_caller]
     pub fn on_get_dynamic_properties_for_task<
         A: connector_runtime::testing::Answer<Option<Value>>,
     >(
@@ -405,6 +449,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis), and answers them.
+    #[track_caller]
     pub fn on_get_dynamic_properties_for_cis<
         A: connector_runtime::testing::Answer<Option<Value>>,
     >(

@@ -11,14 +11,21 @@ use crate::types::{
 };
 
 /// The inputs of [`Client::create_case`](crate::Client::create_case).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateCaseInputs {
     /// The body.
     pub body: CreateCaseRequest,
 }
 
-connector_runtime::generated::opaque_debug!(CreateCaseInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateCaseInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateCaseInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateCaseInputs {
     fn read(
@@ -41,7 +48,7 @@ pub struct CreateCaseV2Inputs {
     /// Type of the case.
     ///
     /// On the wire: `caseType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     /// Its choices are listed by [`Client::create_case_v2_choices`](crate::Client::create_case_v2_choices).
     pub case_type: ItemType,
     /// Id of the service.
@@ -60,7 +67,18 @@ pub struct CreateCaseV2Inputs {
     pub body: Value,
 }
 
-connector_runtime::generated::opaque_debug!(CreateCaseV2Inputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateCaseV2Inputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateCaseV2Inputs")
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
+            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
+            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateCaseV2Inputs {
     fn read(
@@ -77,14 +95,21 @@ impl connector_mock::Inputs for CreateCaseV2Inputs {
 }
 
 /// The inputs of [`Client::search_tickets`](crate::Client::search_tickets).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SearchTicketsInputs {
     /// The body.
     pub body: SearchTicketsRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SearchTicketsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SearchTicketsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SearchTicketsInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SearchTicketsInputs {
     fn read(
@@ -95,7 +120,7 @@ impl connector_mock::Inputs for SearchTicketsInputs {
 }
 
 /// The inputs of [`Client::get_case`](crate::Client::get_case).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCaseInputs {
     /// Code of the case within its project, its `idByProject`.
@@ -105,7 +130,14 @@ pub struct GetCaseInputs {
     pub ticket_id: String,
 }
 
-connector_runtime::generated::opaque_debug!(GetCaseInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetCaseInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCaseInputs")
+            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetCaseInputs {
     fn read(
@@ -118,7 +150,7 @@ impl connector_mock::Inputs for GetCaseInputs {
 }
 
 /// The inputs of [`Client::update_case`](crate::Client::update_case).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCaseInputs {
     /// Code of the case within its project, its `idByProject`.
@@ -130,7 +162,15 @@ pub struct UpdateCaseInputs {
     pub body: UpdateCaseRequest,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateCaseInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateCaseInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateCaseInputs")
+            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateCaseInputs {
     fn read(
@@ -181,7 +221,35 @@ pub struct UpdateCaseV2Inputs {
     pub body: Value,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateCaseV2Inputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateCaseV2Inputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateCaseV2Inputs")
+            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
+            .field(
+                "project_id",
+                &self.project_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "case_type",
+                &self.case_type.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "service_id",
+                &self.service_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "category_id",
+                &self.category_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "state_id",
+                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateCaseV2Inputs {
     fn read(
@@ -200,7 +268,7 @@ impl connector_mock::Inputs for UpdateCaseV2Inputs {
 }
 
 /// The inputs of [`Client::case_history`](crate::Client::case_history).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseHistoryInputs {
     /// Code of the case within its project, its `idByProject`.
@@ -214,7 +282,18 @@ pub struct CaseHistoryInputs {
     pub add_note: Option<AddNote>,
 }
 
-connector_runtime::generated::opaque_debug!(CaseHistoryInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CaseHistoryInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CaseHistoryInputs")
+            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
+            .field(
+                "add_note",
+                &self.add_note.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CaseHistoryInputs {
     fn read(
@@ -228,7 +307,7 @@ impl connector_mock::Inputs for CaseHistoryInputs {
 }
 
 /// The inputs of [`Client::attach_file`](crate::Client::attach_file).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AttachFileInputs {
     /// Code of the case within its project, its `idByProject`.
@@ -238,7 +317,14 @@ pub struct AttachFileInputs {
     pub ticket_id: String,
 }
 
-connector_runtime::generated::opaque_debug!(AttachFileInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for AttachFileInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttachFileInputs")
+            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for AttachFileInputs {
     fn read(
@@ -251,7 +337,7 @@ impl connector_mock::Inputs for AttachFileInputs {
 }
 
 /// The inputs of [`Client::download_case_file`](crate::Client::download_case_file).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DownloadCaseFileInputs {
     /// Code of the case within its project, its `idByProject`.
@@ -266,7 +352,18 @@ pub struct DownloadCaseFileInputs {
     pub file_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(DownloadCaseFileInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DownloadCaseFileInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DownloadCaseFileInputs")
+            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
+            .field(
+                "file_id",
+                &self.file_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DownloadCaseFileInputs {
     fn read(
@@ -280,7 +377,7 @@ impl connector_mock::Inputs for DownloadCaseFileInputs {
 }
 
 /// The inputs of [`Client::attach_note`](crate::Client::attach_note).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AttachNoteInputs {
     /// Code of the case within its project, its `idByProject`.
@@ -295,7 +392,15 @@ pub struct AttachNoteInputs {
     pub message: String,
 }
 
-connector_runtime::generated::opaque_debug!(AttachNoteInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for AttachNoteInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AttachNoteInputs")
+            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
+            .field("message", &connector_runtime::Reveal::reveal(&self.message))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for AttachNoteInputs {
     fn read(
@@ -320,7 +425,7 @@ pub struct CreateTaskInputs {
     /// Type of the parent case.
     ///
     /// On the wire: `caseType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     /// Its choices are listed by [`Client::create_task_choices`](crate::Client::create_task_choices).
     pub case_type: ItemType,
     /// Id of the process model of the task.
@@ -333,7 +438,20 @@ pub struct CreateTaskInputs {
     pub body: Value,
 }
 
-connector_runtime::generated::opaque_debug!(CreateTaskInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateTaskInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateTaskInputs")
+            .field(
+                "id_by_project",
+                &connector_runtime::Reveal::reveal(&self.id_by_project),
+            )
+            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
+            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateTaskInputs {
     fn read(
@@ -349,14 +467,21 @@ impl connector_mock::Inputs for CreateTaskInputs {
 }
 
 /// The inputs of [`Client::search_task`](crate::Client::search_task).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SearchTaskInputs {
     /// The body.
     pub body: SearchTaskRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SearchTaskInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SearchTaskInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SearchTaskInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SearchTaskInputs {
     fn read(
@@ -367,7 +492,7 @@ impl connector_mock::Inputs for SearchTaskInputs {
 }
 
 /// The inputs of [`Client::get_task_detail`](crate::Client::get_task_detail).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetTaskDetailInputs {
     /// Id of the task, as text.
@@ -377,7 +502,14 @@ pub struct GetTaskDetailInputs {
     pub task_id: String,
 }
 
-connector_runtime::generated::opaque_debug!(GetTaskDetailInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetTaskDetailInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetTaskDetailInputs")
+            .field("task_id", &connector_runtime::Reveal::reveal(&self.task_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetTaskDetailInputs {
     fn read(
@@ -401,7 +533,7 @@ pub struct UpdateTaskInputs {
     /// Type of the parent case.
     ///
     /// On the wire: `caseType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     /// Its choices are listed by [`Client::update_task_choices`](crate::Client::update_task_choices).
     pub case_type: ItemType,
     /// Id of the process model of the task.
@@ -414,7 +546,17 @@ pub struct UpdateTaskInputs {
     pub body: Value,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateTaskInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateTaskInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateTaskInputs")
+            .field("task_id", &connector_runtime::Reveal::reveal(&self.task_id))
+            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
+            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateTaskInputs {
     fn read(
@@ -430,14 +572,21 @@ impl connector_mock::Inputs for UpdateTaskInputs {
 }
 
 /// The inputs of [`Client::get_article`](crate::Client::get_article).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetArticleInputs {
     /// The body.
     pub body: GetArticleRequest,
 }
 
-connector_runtime::generated::opaque_debug!(GetArticleInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetArticleInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetArticleInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetArticleInputs {
     fn read(
@@ -448,7 +597,7 @@ impl connector_mock::Inputs for GetArticleInputs {
 }
 
 /// The inputs of [`Client::download_article_file`](crate::Client::download_article_file).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DownloadArticleFileInputs {
     /// Id of the article.
@@ -463,7 +612,18 @@ pub struct DownloadArticleFileInputs {
     pub file_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(DownloadArticleFileInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DownloadArticleFileInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DownloadArticleFileInputs")
+            .field("article_id", &connector_runtime::Reveal::reveal(&self.article_id))
+            .field(
+                "file_id",
+                &self.file_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DownloadArticleFileInputs {
     fn read(
@@ -484,7 +644,14 @@ pub struct CreateCiInputs {
     pub body: CreateCiRequest,
 }
 
-connector_runtime::generated::opaque_debug!(CreateCiInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateCiInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateCiInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateCiInputs {
     fn read(
@@ -514,7 +681,16 @@ pub struct CreateCiV2Inputs {
     pub body: Value,
 }
 
-connector_runtime::generated::opaque_debug!(CreateCiV2Inputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateCiV2Inputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateCiV2Inputs")
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateCiV2Inputs {
     fn read(
@@ -529,14 +705,21 @@ impl connector_mock::Inputs for CreateCiV2Inputs {
 }
 
 /// The inputs of [`Client::search_cis`](crate::Client::search_cis).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SearchCisInputs {
     /// The body.
     pub body: SearchCisRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SearchCisInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SearchCisInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SearchCisInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SearchCisInputs {
     fn read(
@@ -547,7 +730,7 @@ impl connector_mock::Inputs for SearchCisInputs {
 }
 
 /// The inputs of [`Client::get_ci`](crate::Client::get_ci).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCiInputs {
     /// Name or serial number of the configuration item.
@@ -556,7 +739,14 @@ pub struct GetCiInputs {
     pub request: String,
 }
 
-connector_runtime::generated::opaque_debug!(GetCiInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetCiInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCiInputs")
+            .field("request", &connector_runtime::Reveal::reveal(&self.request))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetCiInputs {
     fn read(
@@ -580,7 +770,15 @@ pub struct UpdateCiInputs {
     pub body: UpdateCiRequest,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateCiInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateCiInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateCiInputs")
+            .field("request", &connector_runtime::Reveal::reveal(&self.request))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateCiInputs {
     fn read(
@@ -617,7 +815,17 @@ pub struct UpdateCiV2Inputs {
     pub body: Value,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateCiV2Inputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateCiV2Inputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateCiV2Inputs")
+            .field("request", &connector_runtime::Reveal::reveal(&self.request))
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateCiV2Inputs {
     fn read(
@@ -633,7 +841,7 @@ impl connector_mock::Inputs for UpdateCiV2Inputs {
 }
 
 /// The inputs of [`Discovery::get_folder_article`](crate::Discovery::get_folder_article).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetFolderArticleInputs {
     /// Id of the project.
@@ -643,7 +851,14 @@ pub struct GetFolderArticleInputs {
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetFolderArticleInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetFolderArticleInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetFolderArticleInputs")
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetFolderArticleInputs {
     fn read(
@@ -656,13 +871,13 @@ impl connector_mock::Inputs for GetFolderArticleInputs {
 }
 
 /// The inputs of [`Discovery::get_service`](crate::Discovery::get_service).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetServiceInputs {
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemType,
     /// Id of the project.
     ///
@@ -671,7 +886,15 @@ pub struct GetServiceInputs {
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetServiceInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetServiceInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetServiceInputs")
+            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetServiceInputs {
     fn read(
@@ -685,13 +908,13 @@ impl connector_mock::Inputs for GetServiceInputs {
 }
 
 /// The inputs of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCmdbPropertiesInputs {
     /// Which property.
     ///
     /// On the wire: `cmdbProperty`.
-    /// For example `location`.
+    /// For example [`CmdbProperty::Location`](crate::types::CmdbProperty::Location).
     pub cmdb_property: CmdbProperty,
     /// Id of the project.
     ///
@@ -700,7 +923,18 @@ pub struct GetCmdbPropertiesInputs {
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetCmdbPropertiesInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetCmdbPropertiesInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCmdbPropertiesInputs")
+            .field(
+                "cmdb_property",
+                &connector_runtime::Reveal::reveal(&self.cmdb_property),
+            )
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetCmdbPropertiesInputs {
     fn read(
@@ -714,12 +948,12 @@ impl connector_mock::Inputs for GetCmdbPropertiesInputs {
 }
 
 /// The inputs of [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetOrganizationalAreaInputs {
     /// Which of the two.
     ///
-    /// For example `units`.
+    /// For example [`OrganizationalProperty::Units`](crate::types::OrganizationalProperty::Units).
     pub property: OrganizationalProperty,
     /// Id of the service.
     ///
@@ -733,7 +967,16 @@ pub struct GetOrganizationalAreaInputs {
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetOrganizationalAreaInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetOrganizationalAreaInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetOrganizationalAreaInputs")
+            .field("property", &connector_runtime::Reveal::reveal(&self.property))
+            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetOrganizationalAreaInputs {
     fn read(
@@ -748,7 +991,7 @@ impl connector_mock::Inputs for GetOrganizationalAreaInputs {
 }
 
 /// The inputs of [`Discovery::get_responsible`](crate::Discovery::get_responsible).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetResponsibleInputs {
     /// Id of the group.
@@ -763,7 +1006,15 @@ pub struct GetResponsibleInputs {
     pub project_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetResponsibleInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetResponsibleInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetResponsibleInputs")
+            .field("group_id", &connector_runtime::Reveal::reveal(&self.group_id))
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetResponsibleInputs {
     fn read(
@@ -777,13 +1028,13 @@ impl connector_mock::Inputs for GetResponsibleInputs {
 }
 
 /// The inputs of [`Discovery::get_companies`](crate::Discovery::get_companies).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCompaniesInputs {
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemType,
     /// Id of the project.
     ///
@@ -797,7 +1048,16 @@ pub struct GetCompaniesInputs {
     pub service_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetCompaniesInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetCompaniesInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCompaniesInputs")
+            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetCompaniesInputs {
     fn read(
@@ -812,13 +1072,13 @@ impl connector_mock::Inputs for GetCompaniesInputs {
 }
 
 /// The inputs of [`Discovery::get_category`](crate::Discovery::get_category).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCategoryInputs {
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemType,
     /// Id of the service.
     ///
@@ -827,7 +1087,15 @@ pub struct GetCategoryInputs {
     pub service_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetCategoryInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetCategoryInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCategoryInputs")
+            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
+            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetCategoryInputs {
     fn read(
@@ -841,17 +1109,17 @@ impl connector_mock::Inputs for GetCategoryInputs {
 }
 
 /// The inputs of [`Discovery::get_reason`](crate::Discovery::get_reason).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetReasonInputs {
     /// Which of the three.
     ///
-    /// For example `reasons`.
+    /// For example [`ProcessProperty::Reasons`](crate::types::ProcessProperty::Reasons).
     pub property: ProcessProperty,
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemType,
     /// Id of the service.
     ///
@@ -869,7 +1137,21 @@ pub struct GetReasonInputs {
     pub state_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetReasonInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetReasonInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetReasonInputs")
+            .field("property", &connector_runtime::Reveal::reveal(&self.property))
+            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
+            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
+            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
+            .field(
+                "state_id",
+                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetReasonInputs {
     fn read(
@@ -886,16 +1168,23 @@ impl connector_mock::Inputs for GetReasonInputs {
 }
 
 /// The inputs of [`Discovery::get_catalog`](crate::Discovery::get_catalog).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCatalogInputs {
     /// Which catalog.
     ///
-    /// For example `urgency`.
+    /// For example [`Catalog::Urgency`](crate::types::Catalog::Urgency).
     pub catalog: Catalog,
 }
 
-connector_runtime::generated::opaque_debug!(GetCatalogInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetCatalogInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCatalogInputs")
+            .field("catalog", &connector_runtime::Reveal::reveal(&self.catalog))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetCatalogInputs {
     fn read(
@@ -908,17 +1197,24 @@ impl connector_mock::Inputs for GetCatalogInputs {
 }
 
 /// The inputs of [`Discovery::get_relations`](crate::Discovery::get_relations).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetRelationsInputs {
     /// Type of the cases.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub item_type: ItemType,
 }
 
-connector_runtime::generated::opaque_debug!(GetRelationsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetRelationsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetRelationsInputs")
+            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetRelationsInputs {
     fn read(
@@ -931,13 +1227,13 @@ impl connector_mock::Inputs for GetRelationsInputs {
 }
 
 /// The inputs of [`Discovery::get_model`](crate::Discovery::get_model).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetModelInputs {
     /// Type of the cases.
     ///
     /// On the wire: `caseType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub case_type: ItemType,
     /// Id of the state that the record is in.
     ///
@@ -945,7 +1241,18 @@ pub struct GetModelInputs {
     pub state_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetModelInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetModelInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetModelInputs")
+            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
+            .field(
+                "state_id",
+                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetModelInputs {
     fn read(
@@ -959,7 +1266,7 @@ impl connector_mock::Inputs for GetModelInputs {
 }
 
 /// The inputs of [`Discovery::get_groups_by_model`](crate::Discovery::get_groups_by_model).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetGroupsByModelInputs {
     /// Id of the process model.
@@ -974,7 +1281,15 @@ pub struct GetGroupsByModelInputs {
     pub service_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetGroupsByModelInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetGroupsByModelInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetGroupsByModelInputs")
+            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
+            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetGroupsByModelInputs {
     fn read(
@@ -988,7 +1303,7 @@ impl connector_mock::Inputs for GetGroupsByModelInputs {
 }
 
 /// The inputs of [`Discovery::get_reasons_by_model`](crate::Discovery::get_reasons_by_model).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetReasonsByModelInputs {
     /// Id of the process model.
@@ -998,7 +1313,14 @@ pub struct GetReasonsByModelInputs {
     pub model_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetReasonsByModelInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetReasonsByModelInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetReasonsByModelInputs")
+            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetReasonsByModelInputs {
     fn read(
@@ -1011,7 +1333,7 @@ impl connector_mock::Inputs for GetReasonsByModelInputs {
 }
 
 /// The inputs of [`Discovery::get_state_by_model`](crate::Discovery::get_state_by_model).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetStateByModelInputs {
     /// Id of the process model.
@@ -1021,7 +1343,14 @@ pub struct GetStateByModelInputs {
     pub model_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetStateByModelInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetStateByModelInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetStateByModelInputs")
+            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetStateByModelInputs {
     fn read(
@@ -1034,7 +1363,7 @@ impl connector_mock::Inputs for GetStateByModelInputs {
 }
 
 /// The inputs of [`Discovery::get_reasons_by_task`](crate::Discovery::get_reasons_by_task).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetReasonsByTaskInputs {
     /// Id of the state.
@@ -1044,7 +1373,14 @@ pub struct GetReasonsByTaskInputs {
     pub state_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetReasonsByTaskInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetReasonsByTaskInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetReasonsByTaskInputs")
+            .field("state_id", &connector_runtime::Reveal::reveal(&self.state_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetReasonsByTaskInputs {
     fn read(
@@ -1057,12 +1393,12 @@ impl connector_mock::Inputs for GetReasonsByTaskInputs {
 }
 
 /// The inputs of [`Discovery::get_propery_ci_by_category`](crate::Discovery::get_propery_ci_by_category).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetProperyCiByCategoryInputs {
     /// Which of the two.
     ///
-    /// For example `states`.
+    /// For example [`CiProperty::States`](crate::types::CiProperty::States).
     pub property: CiProperty,
     /// Id of the category of configuration items.
     ///
@@ -1071,7 +1407,15 @@ pub struct GetProperyCiByCategoryInputs {
     pub category_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetProperyCiByCategoryInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetProperyCiByCategoryInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetProperyCiByCategoryInputs")
+            .field("property", &connector_runtime::Reveal::reveal(&self.property))
+            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetProperyCiByCategoryInputs {
     fn read(
@@ -1085,13 +1429,13 @@ impl connector_mock::Inputs for GetProperyCiByCategoryInputs {
 }
 
 /// The inputs of [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetDynamicPropertiesForCasesInputs {
     /// Type of the case.
     ///
     /// On the wire: `caseType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     pub case_type: ItemType,
     /// Id of the project.
     ///
@@ -1110,7 +1454,7 @@ pub struct GetDynamicPropertiesForCasesInputs {
     pub category_id: i64,
     /// What the fields are for.
     ///
-    /// For example `Create`.
+    /// For example [`FieldsFor::Create`](crate::types::FieldsFor::Create).
     pub method: FieldsFor,
     /// Id of the state that the record is in.
     ///
@@ -1118,7 +1462,22 @@ pub struct GetDynamicPropertiesForCasesInputs {
     pub state_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetDynamicPropertiesForCasesInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetDynamicPropertiesForCasesInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetDynamicPropertiesForCasesInputs")
+            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
+            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
+            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
+            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
+            .field("method", &connector_runtime::Reveal::reveal(&self.method))
+            .field(
+                "state_id",
+                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetDynamicPropertiesForCasesInputs {
     fn read(
@@ -1136,7 +1495,7 @@ impl connector_mock::Inputs for GetDynamicPropertiesForCasesInputs {
 }
 
 /// The inputs of [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetDynamicPropertiesForTaskInputs {
     /// Id of the process model.
@@ -1146,7 +1505,7 @@ pub struct GetDynamicPropertiesForTaskInputs {
     pub model_id: i64,
     /// What the fields are for.
     ///
-    /// For example `Create`.
+    /// For example [`FieldsFor::Create`](crate::types::FieldsFor::Create).
     pub method: FieldsFor,
     /// Id of the state that the record is in.
     ///
@@ -1154,7 +1513,19 @@ pub struct GetDynamicPropertiesForTaskInputs {
     pub state_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetDynamicPropertiesForTaskInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetDynamicPropertiesForTaskInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetDynamicPropertiesForTaskInputs")
+            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
+            .field("method", &connector_runtime::Reveal::reveal(&self.method))
+            .field(
+                "state_id",
+                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetDynamicPropertiesForTaskInputs {
     fn read(
@@ -1169,7 +1540,7 @@ impl connector_mock::Inputs for GetDynamicPropertiesForTaskInputs {
 }
 
 /// The inputs of [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetDynamicPropertiesForCisInputs {
     /// Id of the category of configuration items.
@@ -1179,7 +1550,7 @@ pub struct GetDynamicPropertiesForCisInputs {
     pub category_id: i64,
     /// What the fields are for.
     ///
-    /// For example `Create`.
+    /// For example [`FieldsFor::Create`](crate::types::FieldsFor::Create).
     pub method: FieldsFor,
     /// Id of the state that the record is in.
     ///
@@ -1187,7 +1558,19 @@ pub struct GetDynamicPropertiesForCisInputs {
     pub state_id: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetDynamicPropertiesForCisInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetDynamicPropertiesForCisInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetDynamicPropertiesForCisInputs")
+            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
+            .field("method", &connector_runtime::Reveal::reveal(&self.method))
+            .field(
+                "state_id",
+                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetDynamicPropertiesForCisInputs {
     fn read(

@@ -20,7 +20,7 @@ pub struct CiFilter {
 impl CiFilter {
     /// Field to compare.
     ///
-    /// For example `ProjectId`.
+    /// For example [`CiField::ProjectId`](crate::types::CiField::ProjectId).
     pub fn field(&self) -> Option<&CiField> {
         self.field.get()
     }
@@ -34,7 +34,7 @@ impl CiFilter {
 
     /// How to compare.
     ///
-    /// For example `EqualTo`.
+    /// For example [`SearchOperator::EqualTo`](crate::types::SearchOperator::EqualTo).
     pub fn operator(&self) -> Option<&SearchOperator> {
         self.operator.get()
     }
@@ -74,6 +74,8 @@ impl CiFilter {
 }
 
 /// The required members of [`CiFilter`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewCiFilter<
     FieldValue: Into<CiField> = CiField,
@@ -82,11 +84,11 @@ pub struct NewCiFilter<
 > {
     /// Field to compare.
     ///
-    /// For example `ProjectId`.
+    /// For example [`CiField::ProjectId`](crate::types::CiField::ProjectId).
     pub field: FieldValue,
     /// How to compare.
     ///
-    /// For example `EqualTo`.
+    /// For example [`SearchOperator::EqualTo`](crate::types::SearchOperator::EqualTo).
     pub operator: Operator,
     /// What to compare with, always as text: an identifier as its digits, a date in
     /// ISO 8601.

@@ -63,7 +63,7 @@ impl CreateCaseRequest {
     /// Type of the case.
     ///
     /// On the wire: `itemType`.
-    /// For example `Incidents`.
+    /// For example [`ItemType::Incident`](crate::types::ItemType::Incident).
     /// Its choices are listed by [`Client::create_case_choices`](crate::Client::create_case_choices).
     pub fn item_type(&self) -> Option<&ItemType> {
         self.item_type.get()

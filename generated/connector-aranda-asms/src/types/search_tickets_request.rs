@@ -18,7 +18,7 @@ impl SearchTicketsRequest {
     /// Whether all filters must hold, or one is enough.
     ///
     /// On the wire: `logicOperator`.
-    /// For example `And`.
+    /// For example [`LogicOperator::And`](crate::types::LogicOperator::And).
     pub fn logic_operator(&self) -> Option<&LogicOperator> {
         self.logic_operator.get()
     }

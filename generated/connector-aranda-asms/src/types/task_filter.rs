@@ -20,7 +20,7 @@ pub struct TaskFilter {
 impl TaskFilter {
     /// Which field.
     ///
-    /// For example `ParentIdByProject`.
+    /// For example [`TaskField::ParentIdByProject`](crate::types::TaskField::ParentIdByProject).
     pub fn field(&self) -> Option<&TaskField> {
         self.field.get()
     }
@@ -34,7 +34,7 @@ impl TaskFilter {
 
     /// How it compares.
     ///
-    /// For example `EqualTo`.
+    /// For example [`SearchOperator::EqualTo`](crate::types::SearchOperator::EqualTo).
     pub fn operator(&self) -> Option<&SearchOperator> {
         self.operator.get()
     }
@@ -73,6 +73,8 @@ impl TaskFilter {
 }
 
 /// The required members of [`TaskFilter`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewTaskFilter<
     FieldValue: Into<TaskField> = TaskField,
@@ -81,11 +83,11 @@ pub struct NewTaskFilter<
 > {
     /// Which field.
     ///
-    /// For example `ParentIdByProject`.
+    /// For example [`TaskField::ParentIdByProject`](crate::types::TaskField::ParentIdByProject).
     pub field: FieldValue,
     /// How it compares.
     ///
-    /// For example `EqualTo`.
+    /// For example [`SearchOperator::EqualTo`](crate::types::SearchOperator::EqualTo).
     pub operator: Operator,
     /// With what.
     ///

@@ -20,7 +20,7 @@ pub struct TicketFilter {
 impl TicketFilter {
     /// Field to compare.
     ///
-    /// For example `ProjectId`.
+    /// For example [`TicketField::ProjectId`](crate::types::TicketField::ProjectId).
     pub fn field(&self) -> Option<&TicketField> {
         self.field.get()
     }
@@ -34,7 +34,7 @@ impl TicketFilter {
 
     /// How to compare.
     ///
-    /// For example `EqualTo`.
+    /// For example [`SearchOperator::EqualTo`](crate::types::SearchOperator::EqualTo).
     pub fn operator(&self) -> Option<&SearchOperator> {
         self.operator.get()
     }
@@ -74,6 +74,8 @@ impl TicketFilter {
 }
 
 /// The required members of [`TicketFilter`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewTicketFilter<
     FieldValue: Into<TicketField> = TicketField,
@@ -82,11 +84,11 @@ pub struct NewTicketFilter<
 > {
     /// Field to compare.
     ///
-    /// For example `ProjectId`.
+    /// For example [`TicketField::ProjectId`](crate::types::TicketField::ProjectId).
     pub field: FieldValue,
     /// How to compare.
     ///
-    /// For example `EqualTo`.
+    /// For example [`SearchOperator::EqualTo`](crate::types::SearchOperator::EqualTo).
     pub operator: Operator,
     /// What to compare with, always as text: an identifier as its digits, a date in
     /// ISO 8601.

@@ -392,6 +392,7 @@ async fn create_case(client: &Client, see: See<'_>) -> Result<(), Error> {
 }
 
 async fn create_case_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
+    use connector_aranda_asms::Value;
     use connector_aranda_asms::json;
     use connector_aranda_asms::types::ItemType;
     use connector_aranda_asms::operations::CreateCaseV2Args;
@@ -401,7 +402,7 @@ async fn create_case_v2(client: &Client, see: See<'_>) -> Result<(), Error> {
             case_type: ItemType::Incident,
             service_id: 12,
             category_id: 34,
-            body: json!({}),
+            body: Value::from_iter([("subject", json!("The printer is out of order"))]),
         });
     see(&request);
     let reply = request.send().await?;

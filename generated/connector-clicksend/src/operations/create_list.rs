@@ -38,7 +38,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
-    /// let reply = client.create_list("ListCT3QrVL4od").send().await?;
+    /// let reply = client.create_list("ListCT3QrVL4od").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -54,7 +54,6 @@ impl Client {
     ///     .with_organization_name("Awesome Organization")
     ///     .with_address_country("US")
     ///     .with_address_state("Las Vegas")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

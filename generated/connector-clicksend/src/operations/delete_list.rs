@@ -38,7 +38,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
-    /// let reply = client.delete_list(1).send().await?;
+    /// let reply = client.delete_list(1).await?;
     /// # Ok(())
     /// # }
     /// ```

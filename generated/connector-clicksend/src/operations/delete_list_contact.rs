@@ -48,7 +48,6 @@ impl Client {
     ///         list_id: 1,
     ///         contact_id: 1,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

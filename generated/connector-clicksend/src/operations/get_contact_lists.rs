@@ -46,7 +46,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
-    /// let reply = client.get_contact_lists().send().await?;
+    /// let reply = client.get_contact_lists().await?;
     /// # Ok(())
     /// # }
     /// ```

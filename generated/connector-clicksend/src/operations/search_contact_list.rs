@@ -29,9 +29,8 @@ static SEARCH_CONTACT_LIST_PAGES: paging::Paging = paging::Paging::Numbered(pagi
 impl Client {
     /// Search Contact Lists.
     ///
-    /// Looks for contact lists, and contacts, by name. The connector offers no page number
-    /// here: only the first page comes, 15 at most; `total` and `last_page` tell how many
-    /// more there are.
+    /// Looks for contact lists, and contacts, by name, a page at a time. `total` and
+    /// `last_page` tell how many there are.
     ///
     /// `GET /search/contacts-lists`
     ///
@@ -50,7 +49,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
-    /// let reply = client.search_contact_list("q").send().await?;
+    /// let reply = client.search_contact_list("q").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -45,7 +45,6 @@ impl Client {
     ///         file_url: "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/document.pdf",
     ///         messages: [FaxMessage::new("+61261111111")],
     ///     })
-    ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {

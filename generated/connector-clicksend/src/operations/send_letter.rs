@@ -61,7 +61,6 @@ impl Client {
     ///     })
     ///     .with_template_used(YesNo::Yes)
     ///     .with_priority_post(YesNo::No)
-    ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {

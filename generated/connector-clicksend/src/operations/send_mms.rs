@@ -52,7 +52,6 @@ impl Client {
     ///             },
     ///         ],
     ///     })
-    ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {

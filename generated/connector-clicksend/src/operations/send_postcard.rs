@@ -57,7 +57,6 @@ impl Client {
     ///             "https://s3-ap-southeast-2.amazonaws.com/clicksend-api-downloads/_public/_examples/a5_front.pdf",
     ///         ],
     ///     })
-    ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {

@@ -51,7 +51,6 @@ impl Client {
     ///             voice: Voice::Female,
     ///         },
     ///     ])
-    ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {

@@ -49,7 +49,6 @@ impl Client {
     ///             body: "Your table is ready.",
     ///         },
     ///     ])
-    ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {

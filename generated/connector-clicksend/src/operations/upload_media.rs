@@ -47,7 +47,6 @@ impl Client {
     ///         convert: UploadPurpose::Fax,
     ///         content: Base64::encode(b"content"),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

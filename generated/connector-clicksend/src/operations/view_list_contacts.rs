@@ -33,9 +33,8 @@ static VIEW_LIST_CONTACTS_PAGES: paging::Paging = paging::Paging::Numbered(pagin
 impl Client {
     /// Get Contacts in a List.
     ///
-    /// Lists the contacts of a contact list. The connector offers no page number here: only
-    /// the first page comes, 15 at most; `total` and `last_page` tell how many more there
-    /// are.
+    /// Lists the contacts of a contact list, a page at a time. `total` and `last_page` tell
+    /// how many there are.
     ///
     /// `GET /lists/{list_id}/contacts`
     ///
@@ -54,7 +53,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_clicksend::Client) -> Result<(), connector_clicksend::Error> {
-    /// let reply = client.view_list_contacts(1).send().await?;
+    /// let reply = client.view_list_contacts(1).await?;
     /// # Ok(())
     /// # }
     /// ```

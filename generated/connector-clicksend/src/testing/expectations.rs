@@ -12,6 +12,7 @@ use crate::types::{
 
 impl super::Service {
     /// Expects calls of [`Client::upload_media`](crate::Client::upload_media), and answers them.
+    #[track_caller]
     pub fn on_upload_media<A: connector_runtime::testing::Answer<UploadMediaResponse>>(
         &self,
         answer: impl Fn(super::UploadMediaInputs) -> A + Send + Sync + 'static,
@@ -20,6 +21,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_list_contact`](crate::Client::create_list_contact), and answers them.
+    #[track_caller]
     pub fn on_create_list_contact<
         A: connector_runtime::testing::Answer<CreateListContactResponse>,
     >(
@@ -30,6 +32,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::view_list_contacts`](crate::Client::view_list_contacts), and answers them.
+    #[track_caller]
     pub fn on_view_list_contacts<
         A: connector_runtime::testing::Answer<ViewListContactsResponse>,
     >(
@@ -40,6 +43,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_list`](crate::Client::create_list), and answers them.
+    #[track_caller]
     pub fn on_create_list<A: connector_runtime::testing::Answer<CreateListResponse>>(
         &self,
         answer: impl Fn(super::CreateListInputs) -> A + Send + Sync + 'static,
@@ -48,6 +52,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_contact_lists`](crate::Client::get_contact_lists), and answers them.
+    #[track_caller]
     pub fn on_get_contact_lists<
         A: connector_runtime::testing::Answer<GetContactListsResponse>,
     >(
@@ -58,6 +63,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::delete_list_contact`](crate::Client::delete_list_contact), and answers them.
+    #[track_caller]
     pub fn on_delete_list_contact<
         A: connector_runtime::testing::Answer<DeleteListContactResponse>,
     >(
@@ -68,6 +74,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::delete_list`](crate::Client::delete_list), and answers them.
+    #[track_caller]
     pub fn on_delete_list<A: connector_runtime::testing::Answer<DeleteListResponse>>(
         &self,
         answer: impl Fn(super::DeleteListInputs) -> A + Send + Sync + 'static,
@@ -76,6 +83,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::search_contact_list`](crate::Client::search_contact_list), and answers them.
+    #[track_caller]
     pub fn on_search_contact_list<
         A: connector_runtime::testing::Answer<SearchContactListResponse>,
     >(
@@ -86,6 +94,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_fax`](crate::Client::send_fax), and answers them.
+    #[track_caller]
     pub fn on_send_fax<A: connector_runtime::testing::Answer<SendFaxResponse>>(
         &self,
         answer: impl Fn(super::SendFaxInputs) -> A + Send + Sync + 'static,
@@ -94,6 +103,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_letter`](crate::Client::send_letter), and answers them.
+    #[track_caller]
     pub fn on_send_letter<A: connector_runtime::testing::Answer<SendLetterResponse>>(
         &self,
         answer: impl Fn(super::SendLetterInputs) -> A + Send + Sync + 'static,
@@ -102,6 +112,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_mms`](crate::Client::send_mms), and answers them.
+    #[track_caller]
     pub fn on_send_mms<A: connector_runtime::testing::Answer<SendMmsResponse>>(
         &self,
         answer: impl Fn(super::SendMmsInputs) -> A + Send + Sync + 'static,
@@ -110,6 +121,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_postcard`](crate::Client::send_postcard), and answers them.
+    #[track_caller]
     pub fn on_send_postcard<A: connector_runtime::testing::Answer<SendPostcardResponse>>(
         &self,
         answer: impl Fn(super::SendPostcardInputs) -> A + Send + Sync + 'static,
@@ -118,6 +130,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::sms_send`](crate::Client::sms_send), and answers them.
+    #[track_caller]
     pub fn on_sms_send<A: connector_runtime::testing::Answer<SmsSendResponse>>(
         &self,
         answer: impl Fn(super::SmsSendInputs) -> A + Send + Sync + 'static,
@@ -126,6 +139,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_voice`](crate::Client::send_voice), and answers them.
+    #[track_caller]
     pub fn on_send_voice<A: connector_runtime::testing::Answer<SendVoiceResponse>>(
         &self,
         answer: impl Fn(super::SendVoiceInputs) -> A + Send + Sync + 'static,
@@ -134,6 +148,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::sms_inbound_automation`](crate::Client::sms_inbound_automation), and answers them.
+    #[track_caller]
     pub fn on_sms_inbound_automation<
         A: connector_runtime::testing::Answer<SmsInboundAutomationResponse>,
     >(

@@ -9,7 +9,7 @@ use crate::types::{
 };
 
 /// The inputs of [`Client::upload_media`](crate::Client::upload_media).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UploadMediaInputs {
     /// What the file is going to be used for.
@@ -18,7 +18,15 @@ pub struct UploadMediaInputs {
     pub body: UploadMediaRequest,
 }
 
-connector_runtime::generated::opaque_debug!(UploadMediaInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UploadMediaInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UploadMediaInputs")
+            .field("convert", &connector_runtime::Reveal::reveal(&self.convert))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UploadMediaInputs {
     fn read(
@@ -32,7 +40,7 @@ impl connector_mock::Inputs for UploadMediaInputs {
 }
 
 /// The inputs of [`Client::create_list_contact`](crate::Client::create_list_contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateListContactInputs {
     /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
@@ -41,7 +49,15 @@ pub struct CreateListContactInputs {
     pub body: CreateListContactRequest,
 }
 
-connector_runtime::generated::opaque_debug!(CreateListContactInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateListContactInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateListContactInputs")
+            .field("list_id", &connector_runtime::Reveal::reveal(&self.list_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateListContactInputs {
     fn read(
@@ -55,7 +71,7 @@ impl connector_mock::Inputs for CreateListContactInputs {
 }
 
 /// The inputs of [`Client::view_list_contacts`](crate::Client::view_list_contacts).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ViewListContactsInputs {
     /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
@@ -70,7 +86,16 @@ pub struct ViewListContactsInputs {
     pub limit: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(ViewListContactsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for ViewListContactsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ViewListContactsInputs")
+            .field("list_id", &connector_runtime::Reveal::reveal(&self.list_id))
+            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
+            .field("limit", &self.limit.as_ref().map(connector_runtime::Reveal::reveal))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for ViewListContactsInputs {
     fn read(
@@ -85,14 +110,21 @@ impl connector_mock::Inputs for ViewListContactsInputs {
 }
 
 /// The inputs of [`Client::create_list`](crate::Client::create_list).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateListInputs {
     /// The body.
     pub body: CreateListRequest,
 }
 
-connector_runtime::generated::opaque_debug!(CreateListInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateListInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateListInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateListInputs {
     fn read(
@@ -103,7 +135,7 @@ impl connector_mock::Inputs for CreateListInputs {
 }
 
 /// The inputs of [`Client::get_contact_lists`](crate::Client::get_contact_lists).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetContactListsInputs {
     /// Number of the page to get, counted from 1; the first if left out.
@@ -112,7 +144,15 @@ pub struct GetContactListsInputs {
     pub limit: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetContactListsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetContactListsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetContactListsInputs")
+            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
+            .field("limit", &self.limit.as_ref().map(connector_runtime::Reveal::reveal))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetContactListsInputs {
     fn read(
@@ -126,7 +166,7 @@ impl connector_mock::Inputs for GetContactListsInputs {
 }
 
 /// The inputs of [`Client::delete_list_contact`](crate::Client::delete_list_contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteListContactInputs {
     /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
@@ -135,7 +175,15 @@ pub struct DeleteListContactInputs {
     pub contact_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteListContactInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DeleteListContactInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteListContactInputs")
+            .field("list_id", &connector_runtime::Reveal::reveal(&self.list_id))
+            .field("contact_id", &connector_runtime::Reveal::reveal(&self.contact_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DeleteListContactInputs {
     fn read(
@@ -149,14 +197,21 @@ impl connector_mock::Inputs for DeleteListContactInputs {
 }
 
 /// The inputs of [`Client::delete_list`](crate::Client::delete_list).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteListInputs {
     /// Id of the contact list, as [`Client::get_contact_lists`](crate::Client::get_contact_lists) and [`Client::search_contact_list`](crate::Client::search_contact_list) tell it.
     pub list_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteListInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DeleteListInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteListInputs")
+            .field("list_id", &connector_runtime::Reveal::reveal(&self.list_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DeleteListInputs {
     fn read(
@@ -169,7 +224,7 @@ impl connector_mock::Inputs for DeleteListInputs {
 }
 
 /// The inputs of [`Client::search_contact_list`](crate::Client::search_contact_list).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SearchContactListInputs {
     /// What to look for: a name or a part of one.
@@ -184,7 +239,16 @@ pub struct SearchContactListInputs {
     pub limit: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(SearchContactListInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SearchContactListInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SearchContactListInputs")
+            .field("q", &connector_runtime::Reveal::reveal(&self.q))
+            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
+            .field("limit", &self.limit.as_ref().map(connector_runtime::Reveal::reveal))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SearchContactListInputs {
     fn read(
@@ -199,14 +263,21 @@ impl connector_mock::Inputs for SearchContactListInputs {
 }
 
 /// The inputs of [`Client::send_fax`](crate::Client::send_fax).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendFaxInputs {
     /// The body.
     pub body: SendFaxRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SendFaxInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendFaxInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendFaxInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendFaxInputs {
     fn read(
@@ -217,14 +288,21 @@ impl connector_mock::Inputs for SendFaxInputs {
 }
 
 /// The inputs of [`Client::send_letter`](crate::Client::send_letter).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendLetterInputs {
     /// The body.
     pub body: SendLetterRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SendLetterInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendLetterInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendLetterInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendLetterInputs {
     fn read(
@@ -235,14 +313,21 @@ impl connector_mock::Inputs for SendLetterInputs {
 }
 
 /// The inputs of [`Client::send_mms`](crate::Client::send_mms).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendMmsInputs {
     /// The body.
     pub body: SendMmsRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SendMmsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendMmsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendMmsInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendMmsInputs {
     fn read(
@@ -253,14 +338,21 @@ impl connector_mock::Inputs for SendMmsInputs {
 }
 
 /// The inputs of [`Client::send_postcard`](crate::Client::send_postcard).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendPostcardInputs {
     /// The body.
     pub body: SendPostcardRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SendPostcardInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendPostcardInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendPostcardInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendPostcardInputs {
     fn read(
@@ -271,14 +363,21 @@ impl connector_mock::Inputs for SendPostcardInputs {
 }
 
 /// The inputs of [`Client::sms_send`](crate::Client::sms_send).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SmsSendInputs {
     /// The body.
     pub body: SmsSendRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SmsSendInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SmsSendInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SmsSendInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SmsSendInputs {
     fn read(
@@ -289,14 +388,21 @@ impl connector_mock::Inputs for SmsSendInputs {
 }
 
 /// The inputs of [`Client::send_voice`](crate::Client::send_voice).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendVoiceInputs {
     /// The body.
     pub body: SendVoiceRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SendVoiceInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendVoiceInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendVoiceInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendVoiceInputs {
     fn read(
@@ -307,14 +413,21 @@ impl connector_mock::Inputs for SendVoiceInputs {
 }
 
 /// The inputs of [`Client::sms_inbound_automation`](crate::Client::sms_inbound_automation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SmsInboundAutomationInputs {
     /// The body.
     pub body: SmsInboundAutomationRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SmsInboundAutomationInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SmsInboundAutomationInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SmsInboundAutomationInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SmsInboundAutomationInputs {
     fn read(

@@ -39,6 +39,8 @@ impl Client {
     ///
     /// `POST /ms-flow/automations/sms/inbound`
     ///
+    /// Delivery: [`InboundSms`](crate::types::InboundSms).
+    ///
     /// # Errors
     ///
     /// * `401`: User name or API key is wrong.

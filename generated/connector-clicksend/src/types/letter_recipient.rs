@@ -164,6 +164,8 @@ impl LetterRecipient {
 }
 
 /// The required members of [`LetterRecipient`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewLetterRecipient<
     AddressCity: Into<String> = String,

@@ -170,6 +170,8 @@ impl MmsMessage {
 }
 
 /// The required members of [`MmsMessage`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewMmsMessage<
     BodyValue: Into<String> = String,

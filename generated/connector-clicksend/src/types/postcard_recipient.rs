@@ -164,6 +164,8 @@ impl PostcardRecipient {
 }
 
 /// The required members of [`PostcardRecipient`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewPostcardRecipient<
     AddressCity: Into<String> = String,

@@ -197,6 +197,8 @@ impl SmsMessage {
 }
 
 /// The required members of [`SmsMessage`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewSmsMessage<BodyValue: Into<String> = String, To: Into<String> = String> {
     /// Mobile number in local or international format; in E.164 format, such as

@@ -184,6 +184,8 @@ impl VoiceMessage {
 }
 
 /// The required members of [`VoiceMessage`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewVoiceMessage<
     BodyValue: Into<String> = String,

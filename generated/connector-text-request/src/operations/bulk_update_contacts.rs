@@ -49,7 +49,6 @@ impl Client {
     ///         dashboard_id: 121,
     ///         body: [ContactUpdate::new()],
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -50,7 +50,6 @@ impl Client {
     ///         dashboard_id: 121,
     ///         payment_id: 2510,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -53,7 +53,6 @@ impl Client {
     ///     .with_display_name("John Smith")
     ///     .with_is_suppressed(false)
     ///     .with_is_archived(false)
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -42,7 +42,6 @@ impl Client {
     ///     .create_dashboard()
     ///     .with_name("John Doe's Line")
     ///     .with_phone("+1(555)-123-4567")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -50,7 +50,6 @@ impl Client {
     ///     .create_group(121)
     ///     .with_name("Employees")
     ///     .with_notes("This list will hold all current employees.")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -56,7 +56,6 @@ impl Client {
     ///         "Thank you for choosing Generic Plumbing! Please click the link below to pay the balance for today's appointment.",
     ///     )
     ///     .with_reference_number("receipt-chicago")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -42,7 +42,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.delete_dashboard(121).send().await?;
+    /// let reply = client.delete_dashboard(121).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -49,7 +49,6 @@ impl Client {
     ///         dashboard_id: 121,
     ///         phone_number: "14235550123",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

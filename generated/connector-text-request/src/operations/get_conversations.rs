@@ -56,7 +56,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.get_conversations(121).send().await?;
+    /// let reply = client.get_conversations(121).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.get_custom_fields(121).send().await?;
+    /// let reply = client.get_custom_fields(121).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -46,7 +46,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client.get_dashboards().send().await?;
+    /// let reply = client.get_dashboards().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -49,7 +49,6 @@ impl Client {
     ///         dashboard_id: 121,
     ///         group_id: 40472,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -58,7 +58,6 @@ impl Client {
     ///         page_size: 50,
     ///         dashboard_id: 121,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

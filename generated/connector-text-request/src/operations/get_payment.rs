@@ -49,7 +49,6 @@ impl Client {
     ///         dashboard_id: 121,
     ///         payment_id: 2510,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -58,7 +58,6 @@ impl Client {
     ///         page: 0,
     ///         page_size: 50,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -53,7 +53,6 @@ impl Client {
     ///     })
     ///     .with_body("I am reaching back out.")
     ///     .with_sender_name("Bill Cassidy")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -43,11 +43,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_request::Client) -> Result<(), connector_text_request::Error> {
-    /// let reply = client
-    ///     .update_dashboards_name(121)
-    ///     .with_name("John Doe's Line")
-    ///     .send()
-    ///     .await?;
+    /// let reply = client.update_dashboards_name(121).with_name("John Doe's Line").await?;
     /// # Ok(())
     /// # }
     /// ```

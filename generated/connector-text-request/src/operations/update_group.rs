@@ -49,7 +49,6 @@ impl Client {
     ///         group_id: 40472,
     ///     })
     ///     .with_name("Employees")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -10,6 +10,7 @@ use crate::types::{
 
 impl super::Service {
     /// Expects calls of [`Client::update_group`](crate::Client::update_group), and answers them.
+    #[track_caller]
     pub fn on_update_group<A: connector_runtime::testing::Answer<Group>>(
         &self,
         answer: impl Fn(super::UpdateGroupInputs) -> A + Send + Sync + 'static,
@@ -18,6 +19,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::delete_group`](crate::Client::delete_group), and answers them.
+    #[track_caller]
     pub fn on_delete_group<A: connector_runtime::testing::Answer<String>>(
         &self,
         answer: impl Fn(super::DeleteGroupInputs) -> A + Send + Sync + 'static,
@@ -26,6 +28,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_group_by_id`](crate::Client::get_group_by_id), and answers them.
+    #[track_caller]
     pub fn on_get_group_by_id<A: connector_runtime::testing::Answer<Option<Group>>>(
         &self,
         answer: impl Fn(super::GetGroupByIdInputs) -> A + Send + Sync + 'static,
@@ -34,6 +37,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_dashboard`](crate::Client::create_dashboard), and answers them.
+    #[track_caller]
     pub fn on_create_dashboard<A: connector_runtime::testing::Answer<Dashboard>>(
         &self,
         answer: impl Fn(super::CreateDashboardInputs) -> A + Send + Sync + 'static,
@@ -42,6 +46,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_dashboards`](crate::Client::get_dashboards), and answers them.
+    #[track_caller]
     pub fn on_get_dashboards<
         A: connector_runtime::testing::Answer<GetDashboardsResponse>,
     >(
@@ -52,6 +57,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_contact`](crate::Client::create_contact), and answers them.
+    #[track_caller]
     pub fn on_create_contact<A: connector_runtime::testing::Answer<Contact>>(
         &self,
         answer: impl Fn(super::CreateContactInputs) -> A + Send + Sync + 'static,
@@ -60,6 +66,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::delete_contact`](crate::Client::delete_contact), and answers them.
+    #[track_caller]
     pub fn on_delete_contact<A: connector_runtime::testing::Answer<String>>(
         &self,
         answer: impl Fn(super::DeleteContactInputs) -> A + Send + Sync + 'static,
@@ -68,6 +75,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number), and answers them.
+    #[track_caller]
     pub fn on_get_contact_by_phone_number<
         A: connector_runtime::testing::Answer<Option<Contact>>,
     >(
@@ -80,6 +88,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_payment`](crate::Client::create_payment), and answers them.
+    #[track_caller]
     pub fn on_create_payment<A: connector_runtime::testing::Answer<Payment>>(
         &self,
         answer: impl Fn(super::CreatePaymentInputs) -> A + Send + Sync + 'static,
@@ -88,6 +97,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_payments`](crate::Client::get_payments), and answers them.
+    #[track_caller]
     pub fn on_get_payments<A: connector_runtime::testing::Answer<GetPaymentsResponse>>(
         &self,
         answer: impl Fn(super::GetPaymentsInputs) -> A + Send + Sync + 'static,
@@ -96,6 +106,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::create_group`](crate::Client::create_group), and answers them.
+    #[track_caller]
     pub fn on_create_group<A: connector_runtime::testing::Answer<Group>>(
         &self,
         answer: impl Fn(super::CreateGroupInputs) -> A + Send + Sync + 'static,
@@ -104,6 +115,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_groups`](crate::Client::get_groups), and answers them.
+    #[track_caller]
     pub fn on_get_groups<A: connector_runtime::testing::Answer<GetGroupsResponse>>(
         &self,
         answer: impl Fn(super::GetGroupsInputs) -> A + Send + Sync + 'static,
@@ -112,6 +124,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::delete_dashboard`](crate::Client::delete_dashboard), and answers them.
+    #[track_caller]
     pub fn on_delete_dashboard<A: connector_runtime::testing::Answer<String>>(
         &self,
         answer: impl Fn(super::DeleteDashboardInputs) -> A + Send + Sync + 'static,
@@ -120,6 +133,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::update_dashboards_name`](crate::Client::update_dashboards_name), and answers them.
+    #[track_caller]
     pub fn on_update_dashboards_name<A: connector_runtime::testing::Answer<Dashboard>>(
         &self,
         answer: impl Fn(super::UpdateDashboardsNameInputs) -> A + Send + Sync + 'static,
@@ -128,6 +142,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_dashboard`](crate::Client::get_dashboard), and answers them.
+    #[track_caller]
     pub fn on_get_dashboard<A: connector_runtime::testing::Answer<Dashboard>>(
         &self,
         answer: impl Fn(super::GetDashboardInputs) -> A + Send + Sync + 'static,
@@ -136,6 +151,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_payment_reminder`](crate::Client::send_payment_reminder), and answers them.
+    #[track_caller]
     pub fn on_send_payment_reminder<A: connector_runtime::testing::Answer<Payment>>(
         &self,
         answer: impl Fn(super::SendPaymentReminderInputs) -> A + Send + Sync + 'static,
@@ -144,6 +160,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::unarchive_conversation`](crate::Client::unarchive_conversation), and answers them.
+    #[track_caller]
     pub fn on_unarchive_conversation<A: connector_runtime::testing::Answer<String>>(
         &self,
         answer: impl Fn(super::UnarchiveConversationInputs) -> A + Send + Sync + 'static,
@@ -152,6 +169,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::cancel_payment`](crate::Client::cancel_payment), and answers them.
+    #[track_caller]
     pub fn on_cancel_payment<A: connector_runtime::testing::Answer<Payment>>(
         &self,
         answer: impl Fn(super::CancelPaymentInputs) -> A + Send + Sync + 'static,
@@ -160,6 +178,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number), and answers them.
+    #[track_caller]
     pub fn on_send_message_by_phone_number<
         A: connector_runtime::testing::Answer<Message>,
     >(
@@ -172,6 +191,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone), and answers them.
+    #[track_caller]
     pub fn on_get_messages_by_contact_phone<
         A: connector_runtime::testing::Answer<Option<GetMessagesByContactPhoneResponse>>,
     >(
@@ -184,6 +204,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::archive_conversation`](crate::Client::archive_conversation), and answers them.
+    #[track_caller]
     pub fn on_archive_conversation<A: connector_runtime::testing::Answer<String>>(
         &self,
         answer: impl Fn(super::ArchiveConversationInputs) -> A + Send + Sync + 'static,
@@ -192,6 +213,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::mark_payment_paid`](crate::Client::mark_payment_paid), and answers them.
+    #[track_caller]
     pub fn on_mark_payment_paid<A: connector_runtime::testing::Answer<Payment>>(
         &self,
         answer: impl Fn(super::MarkPaymentPaidInputs) -> A + Send + Sync + 'static,
@@ -200,6 +222,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts), and answers them.
+    #[track_caller]
     pub fn on_bulk_update_contacts<A: connector_runtime::testing::Answer<Vec<Contact>>>(
         &self,
         answer: impl Fn(super::BulkUpdateContactsInputs) -> A + Send + Sync + 'static,
@@ -208,6 +231,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_contacts`](crate::Client::get_contacts), and answers them.
+    #[track_caller]
     pub fn on_get_contacts<A: connector_runtime::testing::Answer<GetContactsResponse>>(
         &self,
         answer: impl Fn(super::GetContactsInputs) -> A + Send + Sync + 'static,
@@ -216,6 +240,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_payment`](crate::Client::get_payment), and answers them.
+    #[track_caller]
     pub fn on_get_payment<A: connector_runtime::testing::Answer<Option<Payment>>>(
         &self,
         answer: impl Fn(super::GetPaymentInputs) -> A + Send + Sync + 'static,
@@ -224,6 +249,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_tags`](crate::Client::get_tags), and answers them.
+    #[track_caller]
     pub fn on_get_tags<A: connector_runtime::testing::Answer<GetTagsResponse>>(
         &self,
         answer: impl Fn(super::GetTagsInputs) -> A + Send + Sync + 'static,
@@ -232,6 +258,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_custom_fields`](crate::Client::get_custom_fields), and answers them.
+    #[track_caller]
     pub fn on_get_custom_fields<A: connector_runtime::testing::Answer<Vec<CustomField>>>(
         &self,
         answer: impl Fn(super::GetCustomFieldsInputs) -> A + Send + Sync + 'static,
@@ -240,6 +267,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_conversations`](crate::Client::get_conversations), and answers them.
+    #[track_caller]
     pub fn on_get_conversations<
         A: connector_runtime::testing::Answer<Option<GetConversationsResponse>>,
     >(
@@ -250,6 +278,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::texting_webhook`](crate::Client::texting_webhook), and answers them.
+    #[track_caller]
     pub fn on_texting_webhook<A: connector_runtime::testing::Answer<Hook>>(
         &self,
         answer: impl Fn(super::TextingWebhookInputs) -> A + Send + Sync + 'static,

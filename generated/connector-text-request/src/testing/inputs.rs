@@ -10,7 +10,7 @@ use crate::types::{
 };
 
 /// The inputs of [`Client::update_group`](crate::Client::update_group).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateGroupInputs {
     /// Id of the dashboard that the group belongs to. An account has one dashboard for each
@@ -28,7 +28,19 @@ pub struct UpdateGroupInputs {
     pub body: GroupDetails,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateGroupInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateGroupInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateGroupInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("group_id", &connector_runtime::Reveal::reveal(&self.group_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateGroupInputs {
     fn read(
@@ -43,7 +55,7 @@ impl connector_mock::Inputs for UpdateGroupInputs {
 }
 
 /// The inputs of [`Client::delete_group`](crate::Client::delete_group).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteGroupInputs {
     /// Id of the dashboard that the group belongs to. An account has one dashboard for each
@@ -59,7 +71,18 @@ pub struct DeleteGroupInputs {
     pub group_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteGroupInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DeleteGroupInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteGroupInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("group_id", &connector_runtime::Reveal::reveal(&self.group_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DeleteGroupInputs {
     fn read(
@@ -73,7 +96,7 @@ impl connector_mock::Inputs for DeleteGroupInputs {
 }
 
 /// The inputs of [`Client::get_group_by_id`](crate::Client::get_group_by_id).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetGroupByIdInputs {
     /// Id of the dashboard that the group belongs to. An account has one dashboard for each
@@ -89,7 +112,18 @@ pub struct GetGroupByIdInputs {
     pub group_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetGroupByIdInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetGroupByIdInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetGroupByIdInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("group_id", &connector_runtime::Reveal::reveal(&self.group_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetGroupByIdInputs {
     fn read(
@@ -103,14 +137,21 @@ impl connector_mock::Inputs for GetGroupByIdInputs {
 }
 
 /// The inputs of [`Client::create_dashboard`](crate::Client::create_dashboard).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateDashboardInputs {
     /// The body.
     pub body: CreateDashboardRequest,
 }
 
-connector_runtime::generated::opaque_debug!(CreateDashboardInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateDashboardInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateDashboardInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateDashboardInputs {
     fn read(
@@ -121,7 +162,7 @@ impl connector_mock::Inputs for CreateDashboardInputs {
 }
 
 /// The inputs of [`Client::get_dashboards`](crate::Client::get_dashboards).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetDashboardsInputs {
     /// Number of the page to get, counted from 0; the first if left out. Past the last page
@@ -137,7 +178,18 @@ pub struct GetDashboardsInputs {
     pub page_size: Option<i64>,
 }
 
-connector_runtime::generated::opaque_debug!(GetDashboardsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetDashboardsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetDashboardsInputs")
+            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
+            .field(
+                "page_size",
+                &self.page_size.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetDashboardsInputs {
     fn read(
@@ -151,7 +203,7 @@ impl connector_mock::Inputs for GetDashboardsInputs {
 }
 
 /// The inputs of [`Client::create_contact`](crate::Client::create_contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateContactInputs {
     /// Id of the dashboard that the contact belongs to. An account has one dashboard for
@@ -169,7 +221,22 @@ pub struct CreateContactInputs {
     pub body: CreateContactRequest,
 }
 
-connector_runtime::generated::opaque_debug!(CreateContactInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateContactInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateContactInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field(
+                "phone_number",
+                &connector_runtime::Reveal::reveal(&self.phone_number),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateContactInputs {
     fn read(
@@ -184,7 +251,7 @@ impl connector_mock::Inputs for CreateContactInputs {
 }
 
 /// The inputs of [`Client::delete_contact`](crate::Client::delete_contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteContactInputs {
     /// Id of the dashboard that the contact belongs to. An account has one dashboard for
@@ -199,7 +266,21 @@ pub struct DeleteContactInputs {
     pub phone_number: String,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteContactInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DeleteContactInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteContactInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field(
+                "phone_number",
+                &connector_runtime::Reveal::reveal(&self.phone_number),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DeleteContactInputs {
     fn read(
@@ -213,7 +294,7 @@ impl connector_mock::Inputs for DeleteContactInputs {
 }
 
 /// The inputs of [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetContactByPhoneNumberInputs {
     /// Id of the dashboard that the contact belongs to. An account has one dashboard for
@@ -228,7 +309,21 @@ pub struct GetContactByPhoneNumberInputs {
     pub phone_number: String,
 }
 
-connector_runtime::generated::opaque_debug!(GetContactByPhoneNumberInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetContactByPhoneNumberInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetContactByPhoneNumberInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field(
+                "phone_number",
+                &connector_runtime::Reveal::reveal(&self.phone_number),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetContactByPhoneNumberInputs {
     fn read(
@@ -255,7 +350,18 @@ pub struct CreatePaymentInputs {
     pub body: CreatePaymentRequest,
 }
 
-connector_runtime::generated::opaque_debug!(CreatePaymentInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreatePaymentInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreatePaymentInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreatePaymentInputs {
     fn read(
@@ -269,7 +375,7 @@ impl connector_mock::Inputs for CreatePaymentInputs {
 }
 
 /// The inputs of [`Client::get_payments`](crate::Client::get_payments).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetPaymentsInputs {
     /// Only payments with this reference; several may share it.
@@ -299,7 +405,35 @@ pub struct GetPaymentsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetPaymentsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetPaymentsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetPaymentsInputs")
+            .field(
+                "reference_number",
+                &self.reference_number.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "phone_number",
+                &self.phone_number.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "sort_type",
+                &self.sort_type.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "sort_direction",
+                &self.sort_direction.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field("page", &connector_runtime::Reveal::reveal(&self.page))
+            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetPaymentsInputs {
     fn read(
@@ -318,7 +452,7 @@ impl connector_mock::Inputs for GetPaymentsInputs {
 }
 
 /// The inputs of [`Client::create_group`](crate::Client::create_group).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateGroupInputs {
     /// Id of the dashboard that the group is to belong to. An account has one dashboard for
@@ -331,7 +465,18 @@ pub struct CreateGroupInputs {
     pub body: GroupDetails,
 }
 
-connector_runtime::generated::opaque_debug!(CreateGroupInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CreateGroupInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CreateGroupInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CreateGroupInputs {
     fn read(
@@ -345,7 +490,7 @@ impl connector_mock::Inputs for CreateGroupInputs {
 }
 
 /// The inputs of [`Client::get_groups`](crate::Client::get_groups).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetGroupsInputs {
     /// Number of the page to get, counted from 0. Past the last page the list is empty; a
@@ -367,7 +512,19 @@ pub struct GetGroupsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetGroupsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetGroupsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetGroupsInputs")
+            .field("page", &connector_runtime::Reveal::reveal(&self.page))
+            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetGroupsInputs {
     fn read(
@@ -382,7 +539,7 @@ impl connector_mock::Inputs for GetGroupsInputs {
 }
 
 /// The inputs of [`Client::delete_dashboard`](crate::Client::delete_dashboard).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteDashboardInputs {
     /// Id of the dashboard that is to be deleted. An account has one dashboard for each of
@@ -393,7 +550,17 @@ pub struct DeleteDashboardInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteDashboardInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DeleteDashboardInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteDashboardInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DeleteDashboardInputs {
     fn read(
@@ -406,7 +573,7 @@ impl connector_mock::Inputs for DeleteDashboardInputs {
 }
 
 /// The inputs of [`Client::update_dashboards_name`](crate::Client::update_dashboards_name).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateDashboardsNameInputs {
     /// Id of the dashboard that is to be renamed. An account has one dashboard for each of
@@ -419,7 +586,18 @@ pub struct UpdateDashboardsNameInputs {
     pub body: UpdateDashboardsNameRequest,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateDashboardsNameInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateDashboardsNameInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateDashboardsNameInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateDashboardsNameInputs {
     fn read(
@@ -433,7 +611,7 @@ impl connector_mock::Inputs for UpdateDashboardsNameInputs {
 }
 
 /// The inputs of [`Client::get_dashboard`](crate::Client::get_dashboard).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetDashboardInputs {
     /// Id of the dashboard that is wanted. An account has one dashboard for each of its
@@ -444,7 +622,17 @@ pub struct GetDashboardInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetDashboardInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetDashboardInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetDashboardInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetDashboardInputs {
     fn read(
@@ -457,7 +645,7 @@ impl connector_mock::Inputs for GetDashboardInputs {
 }
 
 /// The inputs of [`Client::send_payment_reminder`](crate::Client::send_payment_reminder).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendPaymentReminderInputs {
     /// Id of the dashboard that asked for the payment. An account has one dashboard for
@@ -473,7 +661,18 @@ pub struct SendPaymentReminderInputs {
     pub payment_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(SendPaymentReminderInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendPaymentReminderInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendPaymentReminderInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("payment_id", &connector_runtime::Reveal::reveal(&self.payment_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendPaymentReminderInputs {
     fn read(
@@ -487,7 +686,7 @@ impl connector_mock::Inputs for SendPaymentReminderInputs {
 }
 
 /// The inputs of [`Client::unarchive_conversation`](crate::Client::unarchive_conversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnarchiveConversationInputs {
     /// Id of the dashboard that the conversation belongs to. An account has one dashboard
@@ -503,7 +702,21 @@ pub struct UnarchiveConversationInputs {
     pub phone_number: String,
 }
 
-connector_runtime::generated::opaque_debug!(UnarchiveConversationInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UnarchiveConversationInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UnarchiveConversationInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field(
+                "phone_number",
+                &connector_runtime::Reveal::reveal(&self.phone_number),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UnarchiveConversationInputs {
     fn read(
@@ -517,7 +730,7 @@ impl connector_mock::Inputs for UnarchiveConversationInputs {
 }
 
 /// The inputs of [`Client::cancel_payment`](crate::Client::cancel_payment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelPaymentInputs {
     /// Id of the dashboard that asked for the payment. An account has one dashboard for
@@ -533,7 +746,18 @@ pub struct CancelPaymentInputs {
     pub payment_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(CancelPaymentInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for CancelPaymentInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CancelPaymentInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("payment_id", &connector_runtime::Reveal::reveal(&self.payment_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for CancelPaymentInputs {
     fn read(
@@ -547,7 +771,7 @@ impl connector_mock::Inputs for CancelPaymentInputs {
 }
 
 /// The inputs of [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendMessageByPhoneNumberInputs {
     /// Id of the dashboard that sends. An account has one dashboard for each of its
@@ -564,7 +788,22 @@ pub struct SendMessageByPhoneNumberInputs {
     pub body: SendMessageByPhoneNumberRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SendMessageByPhoneNumberInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendMessageByPhoneNumberInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendMessageByPhoneNumberInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field(
+                "phone_number",
+                &connector_runtime::Reveal::reveal(&self.phone_number),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendMessageByPhoneNumberInputs {
     fn read(
@@ -579,7 +818,7 @@ impl connector_mock::Inputs for SendMessageByPhoneNumberInputs {
 }
 
 /// The inputs of [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetMessagesByContactPhoneInputs {
     /// Number of the page to get, counted from 0. Past the last page the list is empty; a
@@ -606,7 +845,23 @@ pub struct GetMessagesByContactPhoneInputs {
     pub phone_number: String,
 }
 
-connector_runtime::generated::opaque_debug!(GetMessagesByContactPhoneInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetMessagesByContactPhoneInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetMessagesByContactPhoneInputs")
+            .field("page", &connector_runtime::Reveal::reveal(&self.page))
+            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field(
+                "phone_number",
+                &connector_runtime::Reveal::reveal(&self.phone_number),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetMessagesByContactPhoneInputs {
     fn read(
@@ -622,7 +877,7 @@ impl connector_mock::Inputs for GetMessagesByContactPhoneInputs {
 }
 
 /// The inputs of [`Client::archive_conversation`](crate::Client::archive_conversation).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ArchiveConversationInputs {
     /// Id of the dashboard that the conversation belongs to. An account has one dashboard
@@ -638,7 +893,21 @@ pub struct ArchiveConversationInputs {
     pub phone_number: String,
 }
 
-connector_runtime::generated::opaque_debug!(ArchiveConversationInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for ArchiveConversationInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ArchiveConversationInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field(
+                "phone_number",
+                &connector_runtime::Reveal::reveal(&self.phone_number),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for ArchiveConversationInputs {
     fn read(
@@ -652,7 +921,7 @@ impl connector_mock::Inputs for ArchiveConversationInputs {
 }
 
 /// The inputs of [`Client::mark_payment_paid`](crate::Client::mark_payment_paid).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MarkPaymentPaidInputs {
     /// Id of the dashboard that asked for the payment. An account has one dashboard for
@@ -668,7 +937,18 @@ pub struct MarkPaymentPaidInputs {
     pub payment_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(MarkPaymentPaidInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for MarkPaymentPaidInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MarkPaymentPaidInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("payment_id", &connector_runtime::Reveal::reveal(&self.payment_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for MarkPaymentPaidInputs {
     fn read(
@@ -682,7 +962,7 @@ impl connector_mock::Inputs for MarkPaymentPaidInputs {
 }
 
 /// The inputs of [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsInputs {
     /// Id of the dashboard that the contacts belong to. An account has one dashboard for
@@ -695,7 +975,18 @@ pub struct BulkUpdateContactsInputs {
     pub body: Vec<ContactUpdate>,
 }
 
-connector_runtime::generated::opaque_debug!(BulkUpdateContactsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for BulkUpdateContactsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BulkUpdateContactsInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for BulkUpdateContactsInputs {
     fn read(
@@ -709,7 +1000,7 @@ impl connector_mock::Inputs for BulkUpdateContactsInputs {
 }
 
 /// The inputs of [`Client::get_contacts`](crate::Client::get_contacts).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetContactsInputs {
     /// Only the contact with this number.
@@ -783,7 +1074,140 @@ pub struct GetContactsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetContactsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetContactsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetContactsInputs")
+            .field(
+                "contact_phone_number",
+                &self
+                    .contact_phone_number
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "last_message_timestamp_before_utc",
+                &self
+                    .last_message_timestamp_before_utc
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "last_message_timestamp_after_utc",
+                &self
+                    .last_message_timestamp_after_utc
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "contact_created_before",
+                &self
+                    .contact_created_before
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "contact_created_after",
+                &self
+                    .contact_created_after
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "is_resolved",
+                &self.is_resolved.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "is_blocked",
+                &self.is_blocked.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "is_archived",
+                &self.is_archived.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "is_suppressed",
+                &self.is_suppressed.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "has_opted_out",
+                &self.has_opted_out.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "last_message_sent_before",
+                &self
+                    .last_message_sent_before
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "last_message_sent_after",
+                &self
+                    .last_message_sent_after
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "last_message_received_before",
+                &self
+                    .last_message_received_before
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "last_message_received_after",
+                &self
+                    .last_message_received_after
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field("tags", &self.tags.as_ref().map(connector_runtime::Reveal::reveal))
+            .field(
+                "groups",
+                &self.groups.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "custom_field_id_1",
+                &self.custom_field_id_1.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "custom_field_value_1",
+                &self
+                    .custom_field_value_1
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "custom_field_id_2",
+                &self.custom_field_id_2.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "custom_field_value_2",
+                &self
+                    .custom_field_value_2
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "custom_field_id_3",
+                &self.custom_field_id_3.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "custom_field_value_3",
+                &self
+                    .custom_field_value_3
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field("page", &connector_runtime::Reveal::reveal(&self.page))
+            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetContactsInputs {
     fn read(
@@ -824,7 +1248,7 @@ impl connector_mock::Inputs for GetContactsInputs {
 }
 
 /// The inputs of [`Client::get_payment`](crate::Client::get_payment).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetPaymentInputs {
     /// Id of the dashboard that asked for the payment. An account has one dashboard for
@@ -840,7 +1264,18 @@ pub struct GetPaymentInputs {
     pub payment_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetPaymentInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetPaymentInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetPaymentInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("payment_id", &connector_runtime::Reveal::reveal(&self.payment_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetPaymentInputs {
     fn read(
@@ -854,7 +1289,7 @@ impl connector_mock::Inputs for GetPaymentInputs {
 }
 
 /// The inputs of [`Client::get_tags`](crate::Client::get_tags).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetTagsInputs {
     /// Id of the dashboard that the tags belong to. An account has one dashboard for each
@@ -876,7 +1311,19 @@ pub struct GetTagsInputs {
     pub page_size: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetTagsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetTagsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetTagsInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("page", &connector_runtime::Reveal::reveal(&self.page))
+            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetTagsInputs {
     fn read(
@@ -891,7 +1338,7 @@ impl connector_mock::Inputs for GetTagsInputs {
 }
 
 /// The inputs of [`Client::get_custom_fields`](crate::Client::get_custom_fields).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCustomFieldsInputs {
     /// Id of the dashboard that the fields belong to. An account has one dashboard for each
@@ -902,7 +1349,17 @@ pub struct GetCustomFieldsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetCustomFieldsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetCustomFieldsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCustomFieldsInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetCustomFieldsInputs {
     fn read(
@@ -915,7 +1372,7 @@ impl connector_mock::Inputs for GetCustomFieldsInputs {
 }
 
 /// The inputs of [`Client::get_conversations`](crate::Client::get_conversations).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetConversationsInputs {
     /// Only conversations with contacts that have these tags: their ids, GUIDs, with commas
@@ -948,7 +1405,38 @@ pub struct GetConversationsInputs {
     pub dashboard_id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(GetConversationsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetConversationsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetConversationsInputs")
+            .field("tags", &self.tags.as_ref().map(connector_runtime::Reveal::reveal))
+            .field(
+                "show_unresolved_only",
+                &self
+                    .show_unresolved_only
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "include_archived",
+                &self.include_archived.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "search",
+                &self.search.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
+            .field(
+                "page_size",
+                &self.page_size.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetConversationsInputs {
     fn read(
@@ -967,7 +1455,7 @@ impl connector_mock::Inputs for GetConversationsInputs {
 }
 
 /// The inputs of [`Client::texting_webhook`](crate::Client::texting_webhook).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TextingWebhookInputs {
     /// Id of the dashboard whose messages to wait for.
@@ -979,7 +1467,18 @@ pub struct TextingWebhookInputs {
     pub body: TextingWebhookRequest,
 }
 
-connector_runtime::generated::opaque_debug!(TextingWebhookInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for TextingWebhookInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TextingWebhookInputs")
+            .field(
+                "dashboard_id",
+                &connector_runtime::Reveal::reveal(&self.dashboard_id),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for TextingWebhookInputs {
     fn read(

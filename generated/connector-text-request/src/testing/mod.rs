@@ -74,9 +74,10 @@ impl Service {
         self.service.verify();
     }
 
-    /// A client that talks to it, with made-up credentials.
+    /// A client that talks to it, with made-up credentials. `Debug` of its responses
+    /// and errors shows their bodies, so that a failed test says what came.
     pub fn client(&self) -> Result<Client, Error> {
-        self.client_with(ClientOptions::new())
+        self.client_with(ClientOptions::new().reveal(true))
     }
 
     /// A client that talks to it, with these options.

@@ -43,6 +43,8 @@ impl Client {
     ///
     /// `POST /dashboards/{dashboard_id}/hooks`
     ///
+    /// Delivery: [`TextingNotification`](crate::types::TextingNotification).
+    ///
     /// # Errors
     ///
     /// * `400`: An input is missing or wrong, or the thing is not in a state that allows
@@ -95,7 +97,7 @@ pub struct TextingWebhookArgs<EventValue: Into<Event> = Event> {
     /// What to wait for: a message that comes in, or one that goes out. The service has
     /// more events, whose deliveries have other members; the connector offers these two.
     ///
-    /// For example `msg_received`.
+    /// For example [`Event::MsgReceived`](crate::types::Event::MsgReceived).
     pub event: EventValue,
 }
 

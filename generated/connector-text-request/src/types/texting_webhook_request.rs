@@ -33,7 +33,7 @@ impl TextingWebhookRequest {
     /// What to wait for: a message that comes in, or one that goes out. The service has
     /// more events, whose deliveries have other members; the connector offers these two.
     ///
-    /// For example `msg_received`.
+    /// For example [`Event::MsgReceived`](crate::types::Event::MsgReceived).
     pub fn event(&self) -> Option<&Event> {
         self.event.get()
     }

@@ -36,7 +36,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
-    /// let reply = client.discovery().delete_trigger("90210").send().await?;
+    /// let reply = client.discovery().delete_trigger("90210").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -41,7 +41,6 @@ impl Client {
     ///     .with_company_name("Example Ltd")
     ///     .with_external_reference("CRM-1042")
     ///     .with_email_address("ada@example.com")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -32,7 +32,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
-    /// let reply = client.delete_contact_by_external_reference("CRM-1042").send().await?;
+    /// let reply = client.delete_contact_by_external_reference("CRM-1042").await?;
     /// # Ok(())
     /// # }
     /// ```

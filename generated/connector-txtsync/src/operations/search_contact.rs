@@ -35,7 +35,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_txtsync::Client) -> Result<(), connector_txtsync::Error> {
-    /// let reply = client.search_contact("Ada Lovelace").send().await?;
+    /// let reply = client.search_contact("Ada Lovelace").await?;
     /// # Ok(())
     /// # }
     /// ```

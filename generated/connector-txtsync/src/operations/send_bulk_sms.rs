@@ -39,7 +39,6 @@ impl Client {
     ///         from: "+447700900456",
     ///         message: "We open at noon today.",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

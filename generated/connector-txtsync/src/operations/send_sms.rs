@@ -38,7 +38,6 @@ impl Client {
     ///         message: "Your table is ready.",
     ///         to: "+447700900123",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

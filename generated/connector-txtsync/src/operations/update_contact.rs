@@ -42,7 +42,6 @@ impl Client {
     ///     .with_mobile_number("+447700900123")
     ///     .with_company_name("Example Ltd")
     ///     .with_external_reference("CRM-1042")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -40,7 +40,6 @@ impl Client {
     ///     .with_first_name("Ada")
     ///     .with_allow_sms(false)
     ///     .with_tag_names("Customer")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -7,6 +7,7 @@ use crate::types::{Contact, SavedContact, Sms};
 
 impl super::Service {
     /// Expects calls of [`Client::update_contact`](crate::Client::update_contact), and answers them.
+    #[track_caller]
     pub fn on_update_contact<A: connector_runtime::testing::Answer<SavedContact>>(
         &self,
         answer: impl Fn(super::UpdateContactInputs) -> A + Send + Sync + 'static,
@@ -15,6 +16,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::delete_contact`](crate::Client::delete_contact), and answers them.
+    #[track_caller]
     pub fn on_delete_contact<A: connector_runtime::testing::Answer<String>>(
         &self,
         answer: impl Fn(super::DeleteContactInputs) -> A + Send + Sync + 'static,
@@ -23,6 +25,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::update_contact_by_external_reference`](crate::Client::update_contact_by_external_reference), and answers them.
+    #[track_caller]
     pub fn on_update_contact_by_external_reference<
         A: connector_runtime::testing::Answer<String>,
     >(
@@ -35,6 +38,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::delete_contact_by_external_reference`](crate::Client::delete_contact_by_external_reference), and answers them.
+    #[track_caller]
     pub fn on_delete_contact_by_external_reference<
         A: connector_runtime::testing::Answer<String>,
     >(
@@ -47,6 +51,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::get_contact_by_external_reference`](crate::Client::get_contact_by_external_reference), and answers them.
+    #[track_caller]
     pub fn on_get_contact_by_external_reference<
         A: connector_runtime::testing::Answer<Contact>,
     >(
@@ -59,6 +64,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::add_contact`](crate::Client::add_contact), and answers them.
+    #[track_caller]
     pub fn on_add_contact<A: connector_runtime::testing::Answer<SavedContact>>(
         &self,
         answer: impl Fn(super::AddContactInputs) -> A + Send + Sync + 'static,
@@ -67,6 +73,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::search_contact`](crate::Client::search_contact), and answers them.
+    #[track_caller]
     pub fn on_search_contact<A: connector_runtime::testing::Answer<Vec<Contact>>>(
         &self,
         answer: impl Fn(super::SearchContactInputs) -> A + Send + Sync + 'static,
@@ -75,6 +82,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_bulk_sms`](crate::Client::send_bulk_sms), and answers them.
+    #[track_caller]
     pub fn on_send_bulk_sms<A: connector_runtime::testing::Answer<Sms>>(
         &self,
         answer: impl Fn(super::SendBulkSmsInputs) -> A + Send + Sync + 'static,
@@ -83,6 +91,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::send_sms`](crate::Client::send_sms), and answers them.
+    #[track_caller]
     pub fn on_send_sms<A: connector_runtime::testing::Answer<Vec<Sms>>>(
         &self,
         answer: impl Fn(super::SendSmsInputs) -> A + Send + Sync + 'static,
@@ -91,6 +100,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::delete_trigger`](crate::Discovery::delete_trigger), and answers them.
+    #[track_caller]
     pub fn on_delete_trigger<A: connector_runtime::testing::Answer<String>>(
         &self,
         answer: impl Fn(super::DeleteTriggerInputs) -> A + Send + Sync + 'static,
@@ -99,6 +109,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::inbound_sms`](crate::Client::inbound_sms), and answers them.
+    #[track_caller]
     pub fn on_inbound_sms<A: connector_runtime::testing::Answer<Value>>(
         &self,
         answer: impl Fn(super::InboundSmsCallInputs) -> A + Send + Sync + 'static,
@@ -107,6 +118,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::outbound_sms`](crate::Client::outbound_sms), and answers them.
+    #[track_caller]
     pub fn on_outbound_sms<A: connector_runtime::testing::Answer<Value>>(
         &self,
         answer: impl Fn(super::OutboundSmsCallInputs) -> A + Send + Sync + 'static,

@@ -8,7 +8,7 @@ use crate::types::{
 };
 
 /// The inputs of [`Client::update_contact`](crate::Client::update_contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateContactInputs {
     /// Id of the contact, its `ContactID`.
@@ -19,7 +19,15 @@ pub struct UpdateContactInputs {
     pub body: UpdateContactRequest,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateContactInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateContactInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateContactInputs")
+            .field("id", &connector_runtime::Reveal::reveal(&self.id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateContactInputs {
     fn read(
@@ -33,7 +41,7 @@ impl connector_mock::Inputs for UpdateContactInputs {
 }
 
 /// The inputs of [`Client::delete_contact`](crate::Client::delete_contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteContactInputs {
     /// Id of the contact, its `ContactID`.
@@ -42,7 +50,14 @@ pub struct DeleteContactInputs {
     pub id: i64,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteContactInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DeleteContactInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteContactInputs")
+            .field("id", &connector_runtime::Reveal::reveal(&self.id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DeleteContactInputs {
     fn read(
@@ -53,7 +68,7 @@ impl connector_mock::Inputs for DeleteContactInputs {
 }
 
 /// The inputs of [`Client::update_contact_by_external_reference`](crate::Client::update_contact_by_external_reference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateContactByExternalReferenceInputs {
     /// What another system calls the contact.
@@ -64,7 +79,15 @@ pub struct UpdateContactByExternalReferenceInputs {
     pub body: UpdateContactRequest,
 }
 
-connector_runtime::generated::opaque_debug!(UpdateContactByExternalReferenceInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UpdateContactByExternalReferenceInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateContactByExternalReferenceInputs")
+            .field("id", &connector_runtime::Reveal::reveal(&self.id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UpdateContactByExternalReferenceInputs {
     fn read(
@@ -78,7 +101,7 @@ impl connector_mock::Inputs for UpdateContactByExternalReferenceInputs {
 }
 
 /// The inputs of [`Client::delete_contact_by_external_reference`](crate::Client::delete_contact_by_external_reference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteContactByExternalReferenceInputs {
     /// What another system calls the contact.
@@ -87,7 +110,14 @@ pub struct DeleteContactByExternalReferenceInputs {
     pub id: String,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteContactByExternalReferenceInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DeleteContactByExternalReferenceInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteContactByExternalReferenceInputs")
+            .field("id", &connector_runtime::Reveal::reveal(&self.id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DeleteContactByExternalReferenceInputs {
     fn read(
@@ -98,7 +128,7 @@ impl connector_mock::Inputs for DeleteContactByExternalReferenceInputs {
 }
 
 /// The inputs of [`Client::get_contact_by_external_reference`](crate::Client::get_contact_by_external_reference).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetContactByExternalReferenceInputs {
     /// What another system calls the contact.
@@ -107,7 +137,14 @@ pub struct GetContactByExternalReferenceInputs {
     pub id: String,
 }
 
-connector_runtime::generated::opaque_debug!(GetContactByExternalReferenceInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetContactByExternalReferenceInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetContactByExternalReferenceInputs")
+            .field("id", &connector_runtime::Reveal::reveal(&self.id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetContactByExternalReferenceInputs {
     fn read(
@@ -118,14 +155,21 @@ impl connector_mock::Inputs for GetContactByExternalReferenceInputs {
 }
 
 /// The inputs of [`Client::add_contact`](crate::Client::add_contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AddContactInputs {
     /// The body.
     pub body: AddContactRequest,
 }
 
-connector_runtime::generated::opaque_debug!(AddContactInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for AddContactInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AddContactInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for AddContactInputs {
     fn read(
@@ -136,7 +180,7 @@ impl connector_mock::Inputs for AddContactInputs {
 }
 
 /// The inputs of [`Client::search_contact`](crate::Client::search_contact).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SearchContactInputs {
     /// Name, number or external reference to look for.
@@ -150,7 +194,18 @@ pub struct SearchContactInputs {
     pub search_number: Option<String>,
 }
 
-connector_runtime::generated::opaque_debug!(SearchContactInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SearchContactInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SearchContactInputs")
+            .field("search", &connector_runtime::Reveal::reveal(&self.search))
+            .field(
+                "search_number",
+                &self.search_number.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SearchContactInputs {
     fn read(
@@ -164,14 +219,21 @@ impl connector_mock::Inputs for SearchContactInputs {
 }
 
 /// The inputs of [`Client::send_bulk_sms`](crate::Client::send_bulk_sms).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendBulkSmsInputs {
     /// The body.
     pub body: SendBulkSmsRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SendBulkSmsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendBulkSmsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendBulkSmsInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendBulkSmsInputs {
     fn read(
@@ -182,14 +244,21 @@ impl connector_mock::Inputs for SendBulkSmsInputs {
 }
 
 /// The inputs of [`Client::send_sms`](crate::Client::send_sms).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendSmsInputs {
     /// The body.
     pub body: SendSmsRequest,
 }
 
-connector_runtime::generated::opaque_debug!(SendSmsInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for SendSmsInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SendSmsInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for SendSmsInputs {
     fn read(
@@ -200,7 +269,7 @@ impl connector_mock::Inputs for SendSmsInputs {
 }
 
 /// The inputs of [`Discovery::delete_trigger`](crate::Discovery::delete_trigger).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeleteTriggerInputs {
     /// Id of the subscription, from the reply to it.
@@ -210,7 +279,14 @@ pub struct DeleteTriggerInputs {
     pub hook_id: String,
 }
 
-connector_runtime::generated::opaque_debug!(DeleteTriggerInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for DeleteTriggerInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("DeleteTriggerInputs")
+            .field("hook_id", &connector_runtime::Reveal::reveal(&self.hook_id))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for DeleteTriggerInputs {
     fn read(
@@ -223,14 +299,21 @@ impl connector_mock::Inputs for DeleteTriggerInputs {
 }
 
 /// The inputs of [`Client::inbound_sms`](crate::Client::inbound_sms).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InboundSmsCallInputs {
     /// The body.
     pub body: WebhookRequest,
 }
 
-connector_runtime::generated::opaque_debug!(InboundSmsCallInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for InboundSmsCallInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("InboundSmsCallInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for InboundSmsCallInputs {
     fn read(
@@ -241,14 +324,21 @@ impl connector_mock::Inputs for InboundSmsCallInputs {
 }
 
 /// The inputs of [`Client::outbound_sms`](crate::Client::outbound_sms).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OutboundSmsCallInputs {
     /// The body.
     pub body: WebhookRequest,
 }
 
-connector_runtime::generated::opaque_debug!(OutboundSmsCallInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for OutboundSmsCallInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OutboundSmsCallInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for OutboundSmsCallInputs {
     fn read(

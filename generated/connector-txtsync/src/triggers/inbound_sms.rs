@@ -27,6 +27,8 @@ impl Client {
     ///
     /// `POST /system/applications/webhooks/type/0`
     ///
+    /// Delivery: [`InboundSmsNotification`](crate::types::InboundSmsNotification).
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -30,6 +30,8 @@ impl Client {
     ///
     /// `POST /system/applications/webhooks/type/5`
     ///
+    /// Delivery: [`OutboundSmsNotification`](crate::types::OutboundSmsNotification).
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -17,8 +17,9 @@ pub mod testing;
 pub use client::Client;
 pub use connector_runtime::{
     self, Base64, BulkResponse, CallOptions, ClientOptions, Date, DateTime, Download,
-    Error, File, ObjectExt, Outcome, Quoted, Rejected, Response, Reveal, Subscription,
-    SubscriptionHandle, UnixTime, Value, json,
+    Error, File, HeaderMap, ObjectExt, Outcome, Quoted, RateLimit, Rejected, Response,
+    Retry, Reveal, SecretString, Subscription, SubscriptionHandle, UnixTime, Value, json,
+    webhook,
 };
 pub use error_code::ErrorCode;
 

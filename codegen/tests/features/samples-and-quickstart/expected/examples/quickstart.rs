@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Credentials::new("your api key"),
         ClientOptions::new().base_url(server.url()),
     )?;
-    let reply = client.add_job("night run").with_rank(3).send().await?;
+    let reply = client.add_job("night run").with_rank(3).await?;
     println!("name: {:?}", reply.name());
     Ok(())
 }

@@ -28,7 +28,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_tools::Client) -> Result<(), connector_tools::Error> {
-    /// let reply = client.discovery().listen_mcp().send().await?;
+    /// let reply = client.discovery().listen_mcp().await?;
     /// # Ok(())
     /// # }
     /// ```

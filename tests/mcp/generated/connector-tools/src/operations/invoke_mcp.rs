@@ -42,7 +42,6 @@ impl Client {
     ///             ("method", json!("ping")),
     ///         ]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

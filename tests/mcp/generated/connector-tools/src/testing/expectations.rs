@@ -4,6 +4,7 @@
 
 impl super::Service {
     /// Expects calls of [`Client::invoke_mcp`](crate::Client::invoke_mcp), and answers them.
+    #[track_caller]
     pub fn on_invoke_mcp<
         A: connector_runtime::testing::Answer<connector_runtime::Value>,
     >(
@@ -14,6 +15,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Discovery::listen_mcp`](crate::Discovery::listen_mcp), and answers them.
+    #[track_caller]
     pub fn on_listen_mcp<
         A: connector_runtime::testing::Answer<connector_runtime::Value>,
     >(

@@ -21,7 +21,25 @@ pub struct InvokeMcpInputs {
     pub body: Value,
 }
 
-connector_runtime::generated::opaque_debug!(InvokeMcpInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for InvokeMcpInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("InvokeMcpInputs")
+            .field(
+                "mcp_session_id",
+                &self.mcp_session_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "mcp_protocol_version",
+                &self
+                    .mcp_protocol_version
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for InvokeMcpInputs {
     fn read(
@@ -36,7 +54,7 @@ impl connector_mock::Inputs for InvokeMcpInputs {
 }
 
 /// The inputs of [`Discovery::listen_mcp`](crate::Discovery::listen_mcp).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListenMcpInputs {
     /// Session id that the server returned in its reply to `initialize`. Without one the
@@ -54,7 +72,28 @@ pub struct ListenMcpInputs {
     pub last_event_id: Option<String>,
 }
 
-connector_runtime::generated::opaque_debug!(ListenMcpInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for ListenMcpInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListenMcpInputs")
+            .field(
+                "mcp_session_id",
+                &self.mcp_session_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "mcp_protocol_version",
+                &self
+                    .mcp_protocol_version
+                    .as_ref()
+                    .map(connector_runtime::Reveal::reveal),
+            )
+            .field(
+                "last_event_id",
+                &self.last_event_id.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for ListenMcpInputs {
     fn read(

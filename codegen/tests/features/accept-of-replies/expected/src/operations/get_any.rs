@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_accept_of_replies::Client) -> Result<(), connector_accept_of_replies::Error> {
-    /// let reply = client.get_any().send().await?;
+    /// let reply = client.get_any().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `POST /hooks`
     ///
+    /// Delivery: a list of [`OnOrdersDeliveryItem`](crate::types::OnOrdersDeliveryItem).
+    ///
     /// # Examples
     ///
     /// ```no_run

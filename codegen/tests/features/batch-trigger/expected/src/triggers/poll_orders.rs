@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_batch_trigger::Client) -> Result<(), connector_batch_trigger::Error> {
-    /// let reply = client.poll_orders().send().await?;
+    /// let reply = client.poll_orders().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -35,7 +35,6 @@ impl Client {
     ///         content_type: AttachContentType::TextPlain,
     ///         body: "content",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -29,7 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_bodies_of_other_media_types::Client) -> Result<(), connector_bodies_of_other_media_types::Error> {
-    /// let reply = client.change("a").send().await?;
+    /// let reply = client.change("a").await?;
     /// # Ok(())
     /// # }
     /// ```

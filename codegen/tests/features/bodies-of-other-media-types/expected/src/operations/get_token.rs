@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_bodies_of_other_media_types::Client) -> Result<(), connector_bodies_of_other_media_types::Error> {
-    /// let reply = client.get_token("content").send().await?;
+    /// let reply = client.get_token("content").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -32,7 +32,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_bodies_of_other_media_types::Client) -> Result<(), connector_bodies_of_other_media_types::Error> {
-    /// let reply = client.submit("content").send().await?;
+    /// let reply = client.submit("content").await?;
     /// # Ok(())
     /// # }
     /// ```

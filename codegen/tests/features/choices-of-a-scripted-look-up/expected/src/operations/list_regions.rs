@@ -31,7 +31,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_choices_of_a_scripted_look_up::Client) -> Result<(), connector_choices_of_a_scripted_look_up::Error> {
-    /// let reply = client.list_regions().send().await?;
+    /// let reply = client.list_regions().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -8,7 +8,7 @@ use super::{Crab, Fish, GetThingResponseAnimalBase};
 /// An animal.
 ///
 /// Distinguished by the member `kind`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetThingResponseAnimal {
     /// On the wire: `Fish`.

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_comments_and_trailing_commas::Client) -> Result<(), connector_comments_and_trailing_commas::Error> {
-    /// let reply = client.list_jobs().send().await?;
+    /// let reply = client.list_jobs().await?;
     /// # Ok(())
     /// # }
     /// ```

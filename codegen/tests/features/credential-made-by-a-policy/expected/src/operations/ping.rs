@@ -44,7 +44,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_credential_made_by_a_policy::Client) -> Result<(), connector_credential_made_by_a_policy::Error> {
-    /// let reply = client.ping().send().await?;
+    /// let reply = client.ping().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_credentials_through_policies::Client) -> Result<(), connector_credentials_through_policies::Error> {
-    /// let reply = client.ping().send().await?;
+    /// let reply = client.ping().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -30,7 +30,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_default_response::Client) -> Result<(), connector_default_response::Error> {
-    /// let reply = client.get_job("id").send().await?;
+    /// let reply = client.get_job("id").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -32,7 +32,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_default_response::Client) -> Result<(), connector_default_response::Error> {
-    /// let reply = client.stop_job("id").send().await?;
+    /// let reply = client.stop_job("id").await?;
     /// # Ok(())
     /// # }
     /// ```

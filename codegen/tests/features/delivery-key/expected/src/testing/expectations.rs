@@ -4,6 +4,7 @@
 
 impl super::Service {
     /// Expects calls of [`Client::on_order`](crate::Client::on_order), and answers them.
+    #[track_caller]
     pub fn on_on_order<A: connector_runtime::testing::Answer<()>>(
         &self,
         answer: impl Fn(super::OnOrderInputs) -> A + Send + Sync + 'static,
@@ -12,6 +13,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::on_orders`](crate::Client::on_orders), and answers them.
+    #[track_caller]
     pub fn on_on_orders<A: connector_runtime::testing::Answer<()>>(
         &self,
         answer: impl Fn(super::OnOrdersInputs) -> A + Send + Sync + 'static,

@@ -5,14 +5,21 @@
 use crate::types::OnOrderRequest;
 
 /// The inputs of [`Client::on_order`](crate::Client::on_order).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnOrderInputs {
     /// The body.
     pub body: OnOrderRequest,
 }
 
-connector_runtime::generated::opaque_debug!(OnOrderInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for OnOrderInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OnOrderInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for OnOrderInputs {
     fn read(
@@ -23,14 +30,21 @@ impl connector_mock::Inputs for OnOrderInputs {
 }
 
 /// The inputs of [`Client::on_orders`](crate::Client::on_orders).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnOrdersInputs {
     /// The body.
     pub body: OnOrderRequest,
 }
 
-connector_runtime::generated::opaque_debug!(OnOrdersInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for OnOrdersInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OnOrdersInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for OnOrdersInputs {
     fn read(

@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `POST /hooks`
     ///
+    /// Delivery: [`OnOrderDelivery`](crate::types::OnOrderDelivery).
+    ///
     /// # Examples
     ///
     /// ```no_run

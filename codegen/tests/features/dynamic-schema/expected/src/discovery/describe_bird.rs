@@ -34,7 +34,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_dynamic_schema::Client) -> Result<(), connector_dynamic_schema::Error> {
-    /// let reply = client.discovery().describe_bird("kind").send().await?;
+    /// let reply = client.discovery().describe_bird("kind").await?;
     /// # Ok(())
     /// # }
     /// ```

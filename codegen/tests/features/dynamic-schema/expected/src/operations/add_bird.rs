@@ -34,7 +34,6 @@ impl Client {
     ///         kind: "kind",
     ///         body: json!({}),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -28,7 +28,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_dynamic_tree::Client) -> Result<(), connector_dynamic_tree::Error> {
-    /// let reply = client.discovery().list_below().send().await?;
+    /// let reply = client.discovery().list_below().await?;
     /// # Ok(())
     /// # }
     /// ```

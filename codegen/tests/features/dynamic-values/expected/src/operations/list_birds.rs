@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_dynamic_values::Client) -> Result<(), connector_dynamic_values::Error> {
-    /// let reply = client.list_birds().send().await?;
+    /// let reply = client.list_birds().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -38,7 +38,6 @@ impl Client {
     ///         place: [1.5, 1.5],
     ///         settings: json!({}),
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -4,6 +4,7 @@
 
 impl super::Service {
     /// Expects calls of [`Client::add_order`](crate::Client::add_order), and answers them.
+    #[track_caller]
     pub fn on_add_order<A: connector_runtime::testing::Answer<()>>(
         &self,
         answer: impl Fn(super::AddOrderInputs) -> A + Send + Sync + 'static,

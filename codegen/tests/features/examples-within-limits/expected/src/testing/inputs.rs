@@ -12,7 +12,14 @@ pub struct AddOrderInputs {
     pub body: AddOrderRequest,
 }
 
-connector_runtime::generated::opaque_debug!(AddOrderInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for AddOrderInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AddOrderInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for AddOrderInputs {
     fn read(

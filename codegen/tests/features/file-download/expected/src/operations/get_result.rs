@@ -33,7 +33,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_file_download::Client) -> Result<(), connector_file_download::Error> {
-    /// let reply = client.get_result("id").send().await?;
+    /// let reply = client.get_result("id").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -40,7 +40,6 @@ impl Client {
     ///                 .name("notes.txt"),
     ///         ],
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_form_encoding::Client) -> Result<(), connector_form_encoding::Error> {
-    /// let reply = client.tag_parcels(["commas"]).send().await?;
+    /// let reply = client.tag_parcels(["commas"]).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -31,7 +31,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_headers_of_http::Client) -> Result<(), connector_headers_of_http::Error> {
-    /// let reply = client.start_job(1).send().await?;
+    /// let reply = client.start_job(1).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -43,7 +43,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_host_from_an_input::Client) -> Result<(), connector_host_from_an_input::Error> {
-    /// let reply = client.list_pipes("server").send().await?;
+    /// let reply = client.list_pipes("server").await?;
     /// # Ok(())
     /// # }
     /// ```

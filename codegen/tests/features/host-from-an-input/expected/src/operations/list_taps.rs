@@ -48,7 +48,7 @@ impl Client {
     /// use connector_host_from_an_input::types::ListTapsRegion;
     ///
     /// # async fn example(client: connector_host_from_an_input::Client) -> Result<(), connector_host_from_an_input::Error> {
-    /// let reply = client.list_taps(ListTapsRegion::Value1).send().await?;
+    /// let reply = client.list_taps(ListTapsRegion::Value1).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -36,6 +36,8 @@ impl Client {
     /// A subscription may be created at another host than the client's: to remove it by its
     /// handle, list that host with `ClientOptions::trusted_hosts`.
     ///
+    /// Delivery: [`OnLeakDelivery`](crate::types::OnLeakDelivery).
+    ///
     /// # Examples
     ///
     /// ```no_run

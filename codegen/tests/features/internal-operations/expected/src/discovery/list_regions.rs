@@ -28,7 +28,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_internal_operations::Client) -> Result<(), connector_internal_operations::Error> {
-    /// let reply = client.discovery().list_regions().send().await?;
+    /// let reply = client.discovery().list_regions().await?;
     /// # Ok(())
     /// # }
     /// ```

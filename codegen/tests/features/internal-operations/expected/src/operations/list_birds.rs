@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_internal_operations::Client) -> Result<(), connector_internal_operations::Error> {
-    /// let reply = client.list_birds().send().await?;
+    /// let reply = client.list_birds().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -29,7 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_internal_parameters::Client) -> Result<(), connector_internal_parameters::Error> {
-    /// let reply = client.add_job("name").send().await?;
+    /// let reply = client.add_job("name").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -40,7 +40,6 @@ impl Client {
     ///             text: "text",
     ///         },
     ///     ])
-    ///     .send()
     ///     .await?;
     /// for result in reply.results() {
     ///     match result {

@@ -53,6 +53,8 @@ impl SendMessagesRequestMessagesItem {
 }
 
 /// The required members of [`SendMessagesRequestMessagesItem`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewSendMessagesRequestMessagesItem<
     Text: Into<String> = String,

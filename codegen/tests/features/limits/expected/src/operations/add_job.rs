@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_limits::Client) -> Result<(), connector_limits::Error> {
-    /// let reply = client.add_job().send().await?;
+    /// let reply = client.add_job().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -31,7 +31,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_managed_only_policy::Client) -> Result<(), connector_managed_only_policy::Error> {
-    /// let reply = client.list_birds().send().await?;
+    /// let reply = client.list_birds().await?;
     /// # Ok(())
     /// # }
     /// ```

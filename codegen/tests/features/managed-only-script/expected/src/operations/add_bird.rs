@@ -29,7 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_managed_only_script::Client) -> Result<(), connector_managed_only_script::Error> {
-    /// let reply = client.add_bird().send().await?;
+    /// let reply = client.add_bird().await?;
     /// # Ok(())
     /// # }
     /// ```

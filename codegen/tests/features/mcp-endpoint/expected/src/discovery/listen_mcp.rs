@@ -26,7 +26,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_mcp_endpoint::Client) -> Result<(), connector_mcp_endpoint::Error> {
-    /// let reply = client.discovery().listen_mcp().send().await?;
+    /// let reply = client.discovery().listen_mcp().await?;
     /// # Ok(())
     /// # }
     /// ```

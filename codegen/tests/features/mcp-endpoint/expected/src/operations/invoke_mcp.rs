@@ -44,7 +44,6 @@ impl Client {
     ///             ("method", json!("ping")),
     ///         ]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

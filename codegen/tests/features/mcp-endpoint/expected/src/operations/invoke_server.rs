@@ -40,7 +40,6 @@ impl Client {
     ///             ("method", json!("ping")),
     ///         ]),
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

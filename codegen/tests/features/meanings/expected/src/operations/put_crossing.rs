@@ -34,7 +34,6 @@ impl Client {
     ///         id: 1,
     ///         ship_id: 1,
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_misspelt_keywords::Client) -> Result<(), connector_misspelt_keywords::Error> {
-    /// let reply = client.list_jobs().send().await?;
+    /// let reply = client.list_jobs().await?;
     /// # Ok(())
     /// # }
     /// ```

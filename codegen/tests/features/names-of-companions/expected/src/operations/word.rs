@@ -34,7 +34,6 @@ impl Client {
     ///         text: "text",
     ///         lang: "lang",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

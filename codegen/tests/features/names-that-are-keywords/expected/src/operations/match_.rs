@@ -32,7 +32,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_names_that_are_keywords::Client) -> Result<(), connector_names_that_are_keywords::Error> {
-    /// let reply = client.match_("type").send().await?;
+    /// let reply = client.match_("type").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -34,7 +34,6 @@ impl Client {
     ///         word_class_2: "word class",
     ///         word_class_3: "word class",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `PUT /bells`
     ///
+    /// Delivery: [`OnOrderDelivery`](crate::types::OnOrderDelivery).
+    ///
     /// # Examples
     ///
     /// ```no_run

@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_no_content_or_json::Client) -> Result<(), connector_no_content_or_json::Error> {
-    /// let reply = client.next_job().send().await?;
+    /// let reply = client.next_job().await?;
     /// # Ok(())
     /// # }
     /// ```

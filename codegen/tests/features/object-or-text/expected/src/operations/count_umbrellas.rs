@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_object_or_text::Client) -> Result<(), connector_object_or_text::Error> {
-    /// let reply = client.count_umbrellas().send().await?;
+    /// let reply = client.count_umbrellas().await?;
     /// # Ok(())
     /// # }
     /// ```

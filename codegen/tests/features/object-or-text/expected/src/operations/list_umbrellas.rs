@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_object_or_text::Client) -> Result<(), connector_object_or_text::Error> {
-    /// let reply = client.list_umbrellas().send().await?;
+    /// let reply = client.list_umbrellas().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -31,7 +31,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_odd_paths::Client) -> Result<(), connector_odd_paths::Error> {
-    /// let reply = client.get_job("job id").send().await?;
+    /// let reply = client.get_job("job id").await?;
     /// # Ok(())
     /// # }
     /// ```

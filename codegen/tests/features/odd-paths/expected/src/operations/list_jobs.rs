@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_odd_paths::Client) -> Result<(), connector_odd_paths::Error> {
-    /// let reply = client.list_jobs().send().await?;
+    /// let reply = client.list_jobs().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_operation_named_like_a_type::Client) -> Result<(), connector_operation_named_like_a_type::Error> {
-    /// let reply = client.word().send().await?;
+    /// let reply = client.word().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -33,7 +33,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_operation_without_name::Client) -> Result<(), connector_operation_without_name::Error> {
-    /// let reply = client.get_words_by_id_meanings("id").send().await?;
+    /// let reply = client.get_words_by_id_meanings("id").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -26,7 +26,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_operation_without_name::Client) -> Result<(), connector_operation_without_name::Error> {
-    /// let reply = client.post().send().await?;
+    /// let reply = client.post().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -26,7 +26,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_operations_named_alike::Client) -> Result<(), connector_operations_named_alike::Error> {
-    /// let reply = client.words().send().await?;
+    /// let reply = client.words().await?;
     /// # Ok(())
     /// # }
     /// ```

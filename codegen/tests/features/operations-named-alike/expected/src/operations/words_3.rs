@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_operations_named_alike::Client) -> Result<(), connector_operations_named_alike::Error> {
-    /// let reply = client.words_3().send().await?;
+    /// let reply = client.words_3().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -29,7 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_overlay::Client) -> Result<(), connector_overlay::Error> {
-    /// let reply = client.add_job().send().await?;
+    /// let reply = client.add_job().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -37,7 +37,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
-    /// let reply = client.list_letters().send().await?;
+    /// let reply = client.list_letters().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -34,7 +34,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_paging::Client) -> Result<(), connector_paging::Error> {
-    /// let reply = client.list_stamps().send().await?;
+    /// let reply = client.list_stamps().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -39,7 +39,6 @@ impl Client {
     ///         job: "job",
     ///         queue: "queue",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_paths_with_query::Client) -> Result<(), connector_paths_with_query::Error> {
-    /// let reply = client.list_new_jobs().send().await?;
+    /// let reply = client.list_new_jobs().await?;
     /// # Ok(())
     /// # }
     /// ```

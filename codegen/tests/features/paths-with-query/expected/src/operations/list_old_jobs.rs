@@ -30,7 +30,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_paths_with_query::Client) -> Result<(), connector_paths_with_query::Error> {
-    /// let reply = client.list_old_jobs("owner").send().await?;
+    /// let reply = client.list_old_jobs("owner").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -108,7 +108,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_policies_on_bodies::Client) -> Result<(), connector_policies_on_bodies::Error> {
-    /// let reply = client.add_parcel().send().await?;
+    /// let reply = client.add_parcel().await?;
     /// # Ok(())
     /// # }
     /// ```

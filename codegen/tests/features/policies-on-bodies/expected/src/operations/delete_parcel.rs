@@ -33,7 +33,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_policies_on_bodies::Client) -> Result<(), connector_policies_on_bodies::Error> {
-    /// let reply = client.delete_parcel("id").send().await?;
+    /// let reply = client.delete_parcel("id").await?;
     /// # Ok(())
     /// # }
     /// ```

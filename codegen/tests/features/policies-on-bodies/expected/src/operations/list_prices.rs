@@ -49,7 +49,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_policies_on_bodies::Client) -> Result<(), connector_policies_on_bodies::Error> {
-    /// let reply = client.list_prices().send().await?;
+    /// let reply = client.list_prices().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -38,7 +38,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_policies_on_bodies::Client) -> Result<(), connector_policies_on_bodies::Error> {
-    /// let reply = client.share_parcel("id").send().await?;
+    /// let reply = client.share_parcel("id").await?;
     /// # Ok(())
     /// # }
     /// ```

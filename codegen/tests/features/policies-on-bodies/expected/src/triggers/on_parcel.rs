@@ -37,6 +37,8 @@ impl Client {
     ///
     /// `POST /hooks`
     ///
+    /// Delivery: [`OnParcelDelivery`](crate::types::OnParcelDelivery).
+    ///
     /// # Examples
     ///
     /// ```no_run

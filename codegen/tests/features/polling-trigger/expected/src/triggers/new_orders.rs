@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_polling_trigger::Client) -> Result<(), connector_polling_trigger::Error> {
-    /// let reply = client.new_orders().send().await?;
+    /// let reply = client.new_orders().await?;
     /// # Ok(())
     /// # }
     /// ```

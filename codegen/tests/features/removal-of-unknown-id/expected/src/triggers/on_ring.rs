@@ -23,6 +23,8 @@ impl Client {
     ///
     /// `POST /hooks/kind/1`
     ///
+    /// Delivery: [`OnRingDelivery`](crate::types::OnRingDelivery).
+    ///
     /// # Examples
     ///
     /// ```no_run

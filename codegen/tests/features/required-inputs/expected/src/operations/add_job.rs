@@ -29,7 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_required_inputs::Client) -> Result<(), connector_required_inputs::Error> {
-    /// let reply = client.add_job("name").send().await?;
+    /// let reply = client.add_job("name").await?;
     /// # Ok(())
     /// # }
     /// ```

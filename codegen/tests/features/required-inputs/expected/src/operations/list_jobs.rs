@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_required_inputs::Client) -> Result<(), connector_required_inputs::Error> {
-    /// let reply = client.list_jobs().send().await?;
+    /// let reply = client.list_jobs().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -33,7 +33,6 @@ impl Client {
     ///         id: "id",
     ///         queue: "queue",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

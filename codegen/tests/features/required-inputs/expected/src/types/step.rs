@@ -66,6 +66,8 @@ impl Step {
 }
 
 /// The required members of [`Step`], into which it converts.
+///
+/// Optional members are set after [`build`](Self::build).
 #[derive(Clone, PartialEq)]
 pub struct NewStep<Program: Into<String> = String> {
     /// What runs.

@@ -48,7 +48,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_rewrites_through_policies::Client) -> Result<(), connector_rewrites_through_policies::Error> {
-    /// let reply = client.discovery().list_species().send().await?;
+    /// let reply = client.discovery().list_species().await?;
     /// # Ok(())
     /// # }
     /// ```

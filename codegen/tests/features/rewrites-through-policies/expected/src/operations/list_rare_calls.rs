@@ -62,7 +62,6 @@ impl Client {
     ///         species: "species",
     ///         field: "field",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -62,7 +62,6 @@ impl Client {
     ///         region: "region",
     ///         session: "session",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -30,7 +30,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_script_of_all_operations::Client) -> Result<(), connector_script_of_all_operations::Error> {
-    /// let reply = client.list_ants().send().await?;
+    /// let reply = client.list_ants().await?;
     /// # Ok(())
     /// # }
     /// ```

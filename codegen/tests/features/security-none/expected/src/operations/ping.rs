@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_security_none::Client) -> Result<(), connector_security_none::Error> {
-    /// let reply = client.ping().send().await?;
+    /// let reply = client.ping().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -30,7 +30,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_sensitive::Client) -> Result<(), connector_sensitive::Error> {
-    /// let reply = client.get_message(1).send().await?;
+    /// let reply = client.get_message(1).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -6,6 +6,7 @@ use crate::types::Box2;
 
 impl super::Service {
     /// Expects calls of [`Client::get_box`](crate::Client::get_box), and answers them.
+    #[track_caller]
     pub fn on_get_box<A: connector_runtime::testing::Answer<Option<Box2>>>(
         &self,
         answer: impl Fn(super::GetBoxInputs) -> A + Send + Sync + 'static,
@@ -14,6 +15,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::put_box`](crate::Client::put_box), and answers them.
+    #[track_caller]
     pub fn on_put_box<A: connector_runtime::testing::Answer<()>>(
         &self,
         answer: impl Fn(super::PutBoxInputs) -> A + Send + Sync + 'static,
@@ -22,6 +24,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::upload`](crate::Client::upload), and answers them.
+    #[track_caller]
     pub fn on_upload<A: connector_runtime::testing::Answer<connector_runtime::Bytes>>(
         &self,
         answer: impl Fn(super::UploadInputs) -> A + Send + Sync + 'static,
@@ -30,6 +33,7 @@ impl super::Service {
     }
 
     /// Expects calls of [`Client::box_changed`](crate::Client::box_changed), and answers them.
+    #[track_caller]
     pub fn on_box_changed<A: connector_runtime::testing::Answer<()>>(
         &self,
         answer: impl Fn(super::BoxChangedInputs) -> A + Send + Sync + 'static,

@@ -6,7 +6,7 @@ use connector_runtime::DateTime;
 use crate::types::{Box2, BoxChangedRequest};
 
 /// The inputs of [`Client::get_box`](crate::Client::get_box).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetBoxInputs {
     /// The member `box_id` on the wire.
@@ -19,7 +19,19 @@ pub struct GetBoxInputs {
     pub x_since: Option<DateTime>,
 }
 
-connector_runtime::generated::opaque_debug!(GetBoxInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetBoxInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetBoxInputs")
+            .field("box_id", &connector_runtime::Reveal::reveal(&self.box_id))
+            .field("tags", &self.tags.as_ref().map(connector_runtime::Reveal::reveal))
+            .field(
+                "x_since",
+                &self.x_since.as_ref().map(connector_runtime::Reveal::reveal),
+            )
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for GetBoxInputs {
     fn read(
@@ -43,7 +55,15 @@ pub struct PutBoxInputs {
     pub body: Box2,
 }
 
-connector_runtime::generated::opaque_debug!(PutBoxInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for PutBoxInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PutBoxInputs")
+            .field("box_id", &connector_runtime::Reveal::reveal(&self.box_id))
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for PutBoxInputs {
     fn read(
@@ -57,14 +77,21 @@ impl connector_mock::Inputs for PutBoxInputs {
 }
 
 /// The inputs of [`Client::upload`](crate::Client::upload).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UploadInputs {
     /// The member `title` on the wire.
     pub title: Option<String>,
 }
 
-connector_runtime::generated::opaque_debug!(UploadInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for UploadInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UploadInputs")
+            .field("title", &self.title.as_ref().map(connector_runtime::Reveal::reveal))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for UploadInputs {
     fn read(
@@ -77,14 +104,21 @@ impl connector_mock::Inputs for UploadInputs {
 }
 
 /// The inputs of [`Client::box_changed`](crate::Client::box_changed).
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BoxChangedInputs {
     /// The body.
     pub body: BoxChangedRequest,
 }
 
-connector_runtime::generated::opaque_debug!(BoxChangedInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for BoxChangedInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("BoxChangedInputs")
+            .field("body", &connector_runtime::Reveal::reveal(&self.body))
+            .finish()
+    }
+}
 
 impl connector_mock::Inputs for BoxChangedInputs {
     fn read(

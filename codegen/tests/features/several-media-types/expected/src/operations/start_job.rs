@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_several_media_types::Client) -> Result<(), connector_several_media_types::Error> {
-    /// let reply = client.start_job().send().await?;
+    /// let reply = client.start_job().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -30,7 +30,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_several_successes_of_a_look_up::Client) -> Result<(), connector_several_successes_of_a_look_up::Error> {
-    /// let reply = client.discovery().get_state().send().await?;
+    /// let reply = client.discovery().get_state().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -33,7 +33,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_several_successes::Client) -> Result<(), connector_several_successes::Error> {
-    /// let reply = client.start_job().send().await?;
+    /// let reply = client.start_job().await?;
     /// # Ok(())
     /// # }
     /// ```

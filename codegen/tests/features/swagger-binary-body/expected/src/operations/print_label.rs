@@ -30,7 +30,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_binary_body::Client) -> Result<(), connector_swagger_binary_body::Error> {
-    /// let reply = client.print_label("content").send().await?;
+    /// let reply = client.print_label("content").await?;
     /// # Ok(())
     /// # }
     /// ```

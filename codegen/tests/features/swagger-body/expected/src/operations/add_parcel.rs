@@ -29,7 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_body::Client) -> Result<(), connector_swagger_body::Error> {
-    /// let reply = client.add_parcel(1.5).send().await?;
+    /// let reply = client.add_parcel(1.5).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_collection_formats::Client) -> Result<(), connector_swagger_collection_formats::Error> {
-    /// let reply = client.find_parcels().send().await?;
+    /// let reply = client.find_parcels().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_consumes_produces::Client) -> Result<(), connector_swagger_consumes_produces::Error> {
-    /// let reply = client.add_parcel().send().await?;
+    /// let reply = client.add_parcel().await?;
     /// # Ok(())
     /// # }
     /// ```

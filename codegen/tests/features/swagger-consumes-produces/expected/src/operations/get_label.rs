@@ -33,7 +33,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_consumes_produces::Client) -> Result<(), connector_swagger_consumes_produces::Error> {
-    /// let reply = client.get_label("id").send().await?;
+    /// let reply = client.get_label("id").await?;
     /// # Ok(())
     /// # }
     /// ```

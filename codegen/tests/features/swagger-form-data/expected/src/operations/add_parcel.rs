@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_form_data::Client) -> Result<(), connector_swagger_form_data::Error> {
-    /// let reply = client.add_parcel(1.5).send().await?;
+    /// let reply = client.add_parcel(1.5).await?;
     /// # Ok(())
     /// # }
     /// ```

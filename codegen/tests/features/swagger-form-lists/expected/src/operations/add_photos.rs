@@ -35,7 +35,6 @@ impl Client {
     ///         connector_swagger_form_lists::connector_runtime::File::new("content")
     ///             .name("notes.txt"),
     ///     ])
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

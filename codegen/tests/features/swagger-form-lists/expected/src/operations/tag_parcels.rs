@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_form_lists::Client) -> Result<(), connector_swagger_form_lists::Error> {
-    /// let reply = client.tag_parcels([1]).send().await?;
+    /// let reply = client.tag_parcels([1]).await?;
     /// # Ok(())
     /// # }
     /// ```

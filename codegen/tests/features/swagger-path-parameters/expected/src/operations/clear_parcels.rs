@@ -37,7 +37,6 @@ impl Client {
     ///         zone: 1,
     ///         depot: "depot",
     ///     })
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }

@@ -33,7 +33,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_path_parameters::Client) -> Result<(), connector_swagger_path_parameters::Error> {
-    /// let reply = client.list_parcels("depot").send().await?;
+    /// let reply = client.list_parcels("depot").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_shared_parameters::Client) -> Result<(), connector_swagger_shared_parameters::Error> {
-    /// let reply = client.list_parcels().send().await?;
+    /// let reply = client.list_parcels().await?;
     /// # Ok(())
     /// # }
     /// ```

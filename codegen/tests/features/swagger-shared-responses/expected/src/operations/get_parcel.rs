@@ -34,7 +34,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_shared_responses::Client) -> Result<(), connector_swagger_shared_responses::Error> {
-    /// let reply = client.get_parcel("id").send().await?;
+    /// let reply = client.get_parcel("id").await?;
     /// # Ok(())
     /// # }
     /// ```

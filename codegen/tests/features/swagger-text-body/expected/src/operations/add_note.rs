@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_swagger_text_body::Client) -> Result<(), connector_swagger_text_body::Error> {
-    /// let reply = client.add_note("content").send().await?;
+    /// let reply = client.add_note("content").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -27,7 +27,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_text_reply::Client) -> Result<(), connector_text_reply::Error> {
-    /// let reply = client.get_version().send().await?;
+    /// let reply = client.get_version().await?;
     /// # Ok(())
     /// # }
     /// ```

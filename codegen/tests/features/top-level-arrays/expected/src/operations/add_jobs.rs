@@ -31,7 +31,7 @@ impl Client {
     /// use connector_top_level_arrays::types::Job;
     ///
     /// # async fn example(client: connector_top_level_arrays::Client) -> Result<(), connector_top_level_arrays::Error> {
-    /// let reply = client.add_jobs([Job::new("name")]).send().await?;
+    /// let reply = client.add_jobs([Job::new("name")]).await?;
     /// # Ok(())
     /// # }
     /// ```

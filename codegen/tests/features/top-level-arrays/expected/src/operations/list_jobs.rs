@@ -28,7 +28,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_top_level_arrays::Client) -> Result<(), connector_top_level_arrays::Error> {
-    /// let reply = client.list_jobs().send().await?;
+    /// let reply = client.list_jobs().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -26,7 +26,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_top_level_arrays::Client) -> Result<(), connector_top_level_arrays::Error> {
-    /// let reply = client.rank_jobs().send().await?;
+    /// let reply = client.rank_jobs().await?;
     /// # Ok(())
     /// # }
     /// ```

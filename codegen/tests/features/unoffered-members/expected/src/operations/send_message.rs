@@ -29,7 +29,7 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: connector_unoffered_members::Client) -> Result<(), connector_unoffered_members::Error> {
-    /// let reply = client.send_message("text").send().await?;
+    /// let reply = client.send_message("text").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -28,7 +28,7 @@ impl Discovery {
     ///
     /// ```no_run
     /// # async fn example(client: connector_webhook_trigger::Client) -> Result<(), connector_webhook_trigger::Error> {
-    /// let reply = client.discovery().end_hook("id").send().await?;
+    /// let reply = client.discovery().end_hook("id").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -34,6 +34,8 @@ impl Client {
     ///
     /// `shop`: Name of the shop.
     ///
+    /// Delivery: [`OnOrderDelivery`](crate::types::OnOrderDelivery).
+    ///
     /// # Examples
     ///
     /// ```no_run
