@@ -7,9 +7,8 @@ use connector_clicksend::testing::Service;
 async fn invite(client: &Client, people: [&str; 3]) -> Result<Vec<String>, Error> {
     let body = "We open at eight.";
     let messages = people.map(|to| NewSmsMessage { to, body });
-    let reply = client.sms_send(messages).await?;
     let mut missed = Vec::new();
-    for result in reply.results() {
+    for result in client.sms_send(messages).await?.into_results() {
         match result {
             Ok(sent) => println!("{:?} is on its way", sent.message_id()),
             Err(rejected) => missed.extend(rejected.to().map(str::to_owned)),

@@ -1,8 +1,10 @@
 //! An application that sends through one provider, and through another where that one
 //! certainly has not.
 
-use connector_clicksend::{self as clicksend, Error, Outcome, types::NewSmsMessage};
-use connector_text_request::{self as text_request, operations::SendMessageByPhoneNumberArgs};
+use connector_clicksend::{self as clicksend, Error, types::NewSmsMessage};
+use connector_text_request::{
+    self as text_request, ErrorCode, operations::SendMessageByPhoneNumberArgs,
+};
 
 #[derive(Debug, thiserror::Error)]
 enum AppError {
@@ -27,10 +29,8 @@ impl Senders {
                 return Ok(clicksend::Client::CONNECTOR);
             }
             Ok(_) => {}
-            Err(error) => match error.outcome() {
-                Outcome::NotSent | Outcome::Refused => {}
-                _ => return Err(error.into()),
-            },
+            Err(error) if error.outcome().had_no_effect() => {}
+            Err(error) => return Err(error.into()),
         }
         let call = self
             .text_request
@@ -40,18 +40,11 @@ impl Senders {
             });
         match call.with_body(body).await {
             Ok(_) => Ok(text_request::Client::CONNECTOR),
-            Err(error) if is_wrong_input(&error) => Err(AppError::Rejected),
-            Err(error) => Err(error.into()),
+            Err(error) => match ErrorCode::of(&error) {
+                Some(ErrorCode::ParameterInvalid) => Err(AppError::Rejected),
+                _ => Err(error.into()),
+            },
         }
-    }
-}
-
-fn is_wrong_input(error: &Error) -> bool {
-    match error.connector() {
-        Some(text_request::Client::CONNECTOR) => {
-            text_request::ErrorCode::of(error) == Some(text_request::ErrorCode::ParameterInvalid)
-        }
-        _ => false,
     }
 }
 

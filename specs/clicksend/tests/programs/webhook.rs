@@ -3,15 +3,14 @@
 use std::sync::{Arc, Mutex};
 
 use axum::{Router, extract::State, routing::post};
-use connector_clicksend::connector_runtime::webhook::axum::Unverified;
 use connector_clicksend::prelude::*;
 use connector_clicksend::testing::{DeliveryPlan, Service};
+use connector_clicksend::webhook::axum::Unverified;
 use tokio::net::TcpListener;
 
 type Inbox = Arc<Mutex<Vec<String>>>;
 
-async fn receive(State(inbox): State<Inbox>, text: Unverified<SmsInboundAutomation>) {
-    let Unverified(text) = text;
+async fn receive(State(inbox): State<Inbox>, Unverified(text): Unverified<SmsInboundAutomation>) {
     if let (Some(from), Some(body)) = (text.from(), text.body()) {
         inbox.lock().unwrap().push(format!("{from}: {body}"));
     }
