@@ -2,10 +2,12 @@
 
 use connector_runtime::{
     ClientOptions, HeaderMap, SecretString, Value, WebhookError,
-    generated::{Call, Client, Connector, Credentials, ErrorShape, Method, Operation, Segment},
+    generated::{
+        Call, Client, Connector, Credentials, ErrorShape, Method, Operation, Removal, Segment,
+    },
     testing::{MockServer, MockTransport},
     webhook::Webhook,
-    webhook::{self, Removal, Signature, SignedWebhook},
+    webhook::{self, Signature, SignedWebhook},
 };
 
 pub(crate) static CONNECTOR: Connector = Connector {
