@@ -7,7 +7,7 @@ use std::{
     error::Error,
     fmt,
     future::poll_fn,
-    pin::pin,
+    pin::{Pin, pin},
     sync::{Mutex, OnceLock, PoisonError},
     task::{Context, Poll},
     time::{Duration, SystemTime},
@@ -198,8 +198,13 @@ impl Deadline {
 
     /// Sets a timer only if the future is not ready immediately. The timer expires even
     /// if the future uses up the budget of its task.
-    pub(crate) async fn run<F: Future>(self, future: F) -> Result<F::Output, Elapsed> {
-        let mut future = pin!(future);
+    ///
+    /// The future is borrowed, because a coroutine keeps what it is given and what it
+    /// pins apart, and so would be twice as large.
+    pub(crate) async fn run<F: Future + ?Sized>(
+        self,
+        mut future: Pin<&mut F>,
+    ) -> Result<F::Output, Elapsed> {
         let mut timer = pin!(None);
         poll_fn(|context| {
             if let Poll::Ready(output) = future.as_mut().poll(context) {

@@ -1,5 +1,7 @@
 //! One attempt: a request is sent once or not at all.
 
+use std::pin::pin;
+
 use http::{Request, Response};
 
 use super::{Call, prepare::Prepared};
@@ -17,14 +19,15 @@ impl Call {
     /// Ends at its own deadline, or at the deadline of the call.
     pub(super) async fn attempt(
         &self,
-        prepared: Prepared<'_>,
+        prepared: &mut Prepared<'_>,
         number: u32,
         call: Deadline,
     ) -> Result<Attempt, Error> {
         let deadline = Deadline::after(self.timeout()).or_before(call);
-        let request = deadline.run(self.authorized(prepared)).await;
+        let request = deadline.run(pin!(self.authorized(prepared))).await;
         let request = request.unwrap_or_else(|_| Err(Error::token_timeout()))?;
-        let response = deadline.run(self.client.transport().send(request)).await;
+        let mut exchange = self.client.transport().send(request);
+        let response = deadline.run(exchange.as_mut()).await;
         match response {
             Ok(response) => Ok(Attempt {
                 response: response.map_err(Error::transport)?,
@@ -38,7 +41,7 @@ impl Call {
 
 impl Call {
     /// The request with credentials and signature.
-    async fn authorized(&self, prepared: Prepared<'_>) -> Result<Request<Body>, Error> {
+    async fn authorized(&self, prepared: &mut Prepared<'_>) -> Result<Request<Body>, Error> {
         let (credentials, operation) = (self.client.credentials(), self.operation.id);
         let parts = credentials.parts(operation).await.map_err(auth_error)?;
         let mut request = self.request(prepared, parts)?;

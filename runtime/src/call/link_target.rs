@@ -18,11 +18,11 @@ impl Call {
     /// The same call to another address on the same host: headers, credentials and
     /// options stay; path, query and body do not.
     pub(crate) fn with_link(mut self, method: Method, link: Link) -> Self {
-        self.link_target = Some(LinkTarget {
+        self.link_target = Some(Box::new(LinkTarget {
             method,
             link,
             base: None,
-        });
+        }));
         self
     }
 

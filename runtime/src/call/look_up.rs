@@ -16,14 +16,22 @@ use crate::{
 };
 
 impl Call {
-    /// The call with the values that its lookups return; `None` if it has no lookups.
-    /// If a lookup fails, this call is not sent.
-    pub(super) fn looked_up(&self) -> BoxFuture<'_, Result<Option<Self>, Error>> {
-        Box::pin(async {
-            let look_ups = self.rewrite().map_or(&[][..], |rewrite| rewrite.look_ups);
-            if look_ups.is_empty() || self.link_target.is_some() {
-                return Ok(None);
-            }
+    /// What has to be looked up before the call.
+    pub(super) fn look_ups(&self) -> &'static [LookUp] {
+        self.rewrite()
+            .filter(|_| self.link_target.is_none())
+            .map_or(&[], |rewrite| rewrite.look_ups)
+    }
+
+    /// The call with the values that its lookups return. If a lookup fails, this call
+    /// is not sent.
+    ///
+    /// Both the future and the call are boxed: hardly any call needs room for them.
+    pub(super) fn looked_up(
+        &self,
+        look_ups: &'static [LookUp],
+    ) -> BoxFuture<'_, Result<Box<Self>, Error>> {
+        Box::pin(async move {
             let mut call = self.clone();
             for look_up in look_ups {
                 let text = call.ask(look_up).await.map_err(Error::before_sending)?;
@@ -32,7 +40,7 @@ impl Call {
                     ComputedPlace::Query => call.query(look_up.name, &text),
                 };
             }
-            Ok(Some(call))
+            Ok(Box::new(call))
         })
     }
 

@@ -50,8 +50,9 @@ pub struct Call {
     file_name_header: Option<&'static str>,
     /// The service may respond with plain text.
     allow_text: bool,
-    /// Where to send it instead, if the service has returned an address.
-    link_target: Option<LinkTarget>,
+    /// Where to send it instead, if the service has returned an address; boxed, because
+    /// hardly any call needs the room.
+    link_target: Option<Box<LinkTarget>>,
     /// Why only a managed connection can make the call.
     managed_only: Option<&'static str>,
     /// A script in Microsoft's gateway serves it.

@@ -1,6 +1,6 @@
 //! From inputs to a request.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, mem};
 
 use http::{
     HeaderMap, HeaderValue, Method, Request, Uri,
@@ -103,7 +103,7 @@ impl Call {
     /// A request for one attempt.
     pub(super) fn request(
         &self,
-        mut prepared: Prepared<'_>,
+        prepared: &mut Prepared<'_>,
         parts: AuthParts,
     ) -> Result<Request<Body>, Error> {
         let content = prepared.content.as_ref().or_else(|| self.body_content());
@@ -115,7 +115,7 @@ impl Call {
         };
         let mut request = Request::new(body);
         *request.method_mut() = self.method().clone();
-        *request.headers_mut() = std::mem::take(&mut prepared.headers);
+        *request.headers_mut() = mem::take(&mut prepared.headers);
         if let Some(transform) = self.transform() {
             *request.uri_mut() = prepared.uri(Vec::new()).map_err(Error::input)?;
             request = self.transformed_request(transform, request)?;

@@ -1,6 +1,7 @@
 //! Receiving responses.
 
-use bytes::Bytes;
+use std::mem;
+
 use http::response;
 
 use super::{Call, attempt::Attempt};
@@ -12,28 +13,19 @@ use crate::{
 
 /// What a caller wants from a response. A failure here fails the attempt.
 pub(super) trait Receive: Sized {
-    fn receive(call: &Call, attempt: Attempt) -> impl Future<Output = Result<Self, Error>> + Send;
+    fn receive(
+        call: &Call,
+        attempt: &mut Attempt,
+    ) -> impl Future<Output = Result<Self, Error>> + Send;
 }
 
 /// A successful response, read to its end.
 impl Receive for UnreadResponse {
-    async fn receive(call: &Call, attempt: Attempt) -> Result<Self, Error> {
-        let Attempt {
-            response,
-            deadline,
-            number,
-        } = attempt;
-        let (head, body) = response.into_parts();
-        let (body, end) = read_bounded(body, call.max_body(), deadline).await;
-        if !head.status.is_success() {
-            return Err(call.refused(head, body, number));
+    async fn receive(call: &Call, attempt: &mut Attempt) -> Result<Self, Error> {
+        let (response, end) = attempt.read(call).await;
+        if !response.status.is_success() {
+            return Err(call.refused(response));
         }
-        let response = RawResponse {
-            status: head.status,
-            headers: head.headers,
-            body,
-            attempt: number,
-        };
         match end {
             BodyEnd::Complete => call.without_failure(response.into()),
             BodyEnd::TooLong => Err(Error::too_long(response)),
@@ -46,18 +38,28 @@ impl Receive for UnreadResponse {
 /// The head of a successful response and the number of the attempt; the body stays a
 /// stream.
 impl Receive for (response::Parts, Body, u32) {
-    async fn receive(call: &Call, attempt: Attempt) -> Result<Self, Error> {
-        let Attempt {
-            response,
-            deadline,
-            number,
-        } = attempt;
-        let (head, body) = response.into_parts();
-        if head.status.is_success() {
-            return Ok((head, body, number));
+    async fn receive(call: &Call, attempt: &mut Attempt) -> Result<Self, Error> {
+        if !attempt.response.status().is_success() {
+            let (response, _) = attempt.read(call).await;
+            return Err(call.refused(response));
         }
-        let (body, _) = read_bounded(body, call.max_body(), deadline).await;
-        Err(call.refused(head, body, number))
+        let (head, body) = mem::take(&mut attempt.response).into_parts();
+        Ok((head, body, attempt.number))
+    }
+}
+
+impl Attempt {
+    /// The response with its body, and how reading that ended.
+    async fn read(&mut self, call: &Call) -> (RawResponse, BodyEnd) {
+        let body = self.response.body_mut();
+        let (body, end) = read_bounded(body, call.max_body(), self.deadline).await;
+        let response = RawResponse {
+            status: self.response.status(),
+            headers: mem::take(self.response.headers_mut()),
+            body,
+            attempt: self.number,
+        };
+        (response, end)
     }
 }
 
@@ -74,13 +76,7 @@ impl Call {
         }
     }
 
-    fn refused(&self, head: response::Parts, body: Bytes, attempt: u32) -> Error {
-        let response = RawResponse {
-            status: head.status,
-            headers: head.headers,
-            body,
-            attempt,
-        };
+    fn refused(&self, response: RawResponse) -> Error {
         let is_unauthenticated = self.is_unauthenticated(response.status);
         let error = Error::refused(response, self.client.connector());
         if is_unauthenticated {

@@ -1,6 +1,6 @@
 //! Attempts and waits of a call.
 
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 
 use http::{HeaderMap, StatusCode};
 
@@ -31,8 +31,11 @@ impl Call {
     pub(super) async fn repeated<T: Receive>(&self) -> Result<T, Error> {
         let trace = Trace::begin(self.client.connector(), self.operation);
         let attempts = async {
-            let looked_up = self.looked_up().await?;
-            let call = looked_up.as_ref().unwrap_or(self);
+            let looked_up = match self.look_ups() {
+                [] => None,
+                look_ups => Some(self.looked_up(look_ups).await?),
+            };
+            let call = looked_up.as_deref().unwrap_or(self);
             call.attempts(trace.clone()).await
         };
         trace.over(attempts).await
@@ -52,7 +55,7 @@ impl Call {
             earlier: None,
         };
         loop {
-            let result = self.reserve_and_attempt(prepared, &mut progress).await;
+            let result = self.reserve_and_attempt(&mut prepared, &mut progress).await;
             let error = match result {
                 Ok(value) => {
                     progress.end(None);
@@ -75,14 +78,14 @@ impl Call {
 
     async fn reserve_and_attempt<T: Receive>(
         &self,
-        prepared: Prepared<'_>,
+        prepared: &mut Prepared<'_>,
         progress: &mut Progress,
     ) -> Result<T, Error> {
         self.wait_for_permit(progress).await?;
         progress.attempts += 1;
         progress.status = None;
         progress.trace.attempt(progress.attempts);
-        let attempt = self
+        let mut attempt = self
             .attempt(prepared, progress.attempts, progress.deadline)
             .await?;
         let status = attempt.response.status();
@@ -90,7 +93,7 @@ impl Call {
         progress.trace.response(status);
         let headers = attempt.response.headers();
         self.observe_response(status, headers).await;
-        T::receive(self, attempt).await
+        T::receive(self, &mut attempt).await
     }
 
     /// When to retry the call after an error; `None` if it must not be retried.
@@ -120,7 +123,7 @@ impl Call {
     async fn wait_for_permit(&self, progress: &Progress) -> Result<(), Error> {
         let mut permit = self.client.limiter().reserve(self.operation.id);
         loop {
-            let acquired = progress.deadline.run(permit.acquire()).await;
+            let acquired = progress.deadline.run(pin!(permit.acquire())).await;
             let acquired = acquired.map_err(|_| Error::rate_limited(Duration::ZERO))?;
             let Some(delay) = acquired.map_err(Error::rate_limiter)? else {
                 return Ok(());

@@ -14,9 +14,15 @@ use crate::{
 
 impl Call {
     /// Sends the call.
-    pub async fn send<R: Reply>(self) -> Result<Response<R>, Error> {
-        let received = self.exchange().await?;
-        received.read(self.origin())
+    #[expect(
+        clippy::manual_async_fn,
+        reason = "the future of an `async fn` has room for the call twice"
+    )]
+    pub fn send<R: Reply>(self) -> impl Future<Output = Result<Response<R>, Error>> {
+        async move {
+            let received = self.exchange().await?;
+            received.read(self.origin())
+        }
     }
 
     /// Sends the call; each item of the reply has its own status.

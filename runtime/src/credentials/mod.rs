@@ -264,7 +264,7 @@ fn header(
             "the credential for the header `{name}` is empty, or begins or ends with a space",
         ));
     }
-    let value = secret_header(name, format!("{prefix}{value}"))?;
+    let value = secret_header(name, [prefix, value].concat())?;
     let name = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| format!("`{name}` is not a header name"))?;
     Ok((name, value))

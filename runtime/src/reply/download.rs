@@ -117,11 +117,11 @@ impl Download {
     /// All bytes, up to [`ClientOptions::max_body`](crate::ClientOptions::max_body) and
     /// within the [timeout](crate::ClientOptions::timeout).
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        let body = std::mem::take(&mut self.body);
+        let mut body = std::mem::take(&mut self.body);
         let deadline = Deadline::after(self.limits.idle);
         let begun = mem::take(&mut self.unread);
         let left = self.limits.max_body.saturating_sub(begun.len());
-        let (rest, end) = read_bounded(body, left, deadline).await;
+        let (rest, end) = read_bounded(&mut body, left, deadline).await;
         let bytes = if begun.is_empty() {
             rest
         } else {

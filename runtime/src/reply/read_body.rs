@@ -1,5 +1,7 @@
 //! Reading a body within limits.
 
+use std::pin::pin;
+
 use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt as _;
 
@@ -19,13 +21,13 @@ pub(crate) enum BodyEnd {
 /// Reads to the end, but no more than `limit` bytes and not beyond the deadline;
 /// returns the bytes received by then.
 pub(crate) async fn read_bounded(
-    mut body: Body,
+    body: &mut Body,
     limit: usize,
     deadline: Deadline,
 ) -> (Bytes, BodyEnd) {
     let mut pieces = Pieces::default();
     let end = loop {
-        let frame = match deadline.run(body.frame()).await {
+        let frame = match deadline.run(pin!(body.frame())).await {
             Ok(None) => break BodyEnd::Complete,
             Ok(Some(Ok(frame))) => frame,
             Ok(Some(Err(source))) => break BodyEnd::Truncated(source),

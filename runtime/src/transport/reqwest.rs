@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use http::{Request, Response, Uri};
+use http::{Request, Response, Uri, uri};
 use reqwest::{redirect, retry};
 use rustls::crypto::CryptoProvider;
 use rustls_platform_verifier::BuilderVerifierExt as _;
@@ -38,8 +38,10 @@ const MOST_HEADERS: usize = 256;
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    /// The host of the first request, as `reqwest` parses it.
-    host: Arc<OnceLock<Url>>,
+    /// The host of the first request.
+    host: Arc<OnceLock<Host>>,
+    /// Whether the client may follow redirects: one that was built elsewhere.
+    may_redirect: bool,
 }
 
 impl ReqwestTransport {
@@ -56,6 +58,7 @@ impl ReqwestTransport {
         Self {
             client,
             host: Arc::default(),
+            may_redirect: true,
         }
     }
 
@@ -71,7 +74,10 @@ impl ReqwestTransport {
             .http1_max_headers(MOST_HEADERS)
             .redirect(redirect::Policy::none());
         let client = builder.retry(retry::never()).build()?;
-        Ok(Self::new(client))
+        Ok(Self {
+            may_redirect: false,
+            ..Self::new(client)
+        })
     }
 
     /// No redirects, no retries; the machine's own certificates, or those in the program
@@ -113,9 +119,9 @@ impl ReqwestTransport {
         let request = self
             .convert(request)
             .map_err(|reason| TransportError::not_sent(reason).with_permanent())?;
-        let asked = request.url().clone();
+        let asked = self.may_redirect.then(|| request.url().clone());
         let response = self.client.execute(request).await.map_err(evidence)?;
-        if *response.url() != asked {
+        if asked.is_some_and(|asked| asked != *response.url()) {
             return Err(TransportError::unknown("the client followed a redirect").with_permanent());
         }
         let (head, body) = Response::from(response).into_parts();
@@ -160,18 +166,31 @@ impl ReqwestTransport {
     /// The parsed host of an address, cached, since nearly all calls of a client have
     /// the same.
     fn host_of(&self, uri: &Uri) -> Result<Url, &'static str> {
-        if let Some(known) = self.host.get().filter(|known| is_same_host(known, uri)) {
-            return Ok(known.clone());
-        }
         let (scheme, authority) = uri.scheme().zip(uri.authority()).ok_or(NO_URL)?;
+        if let Some(known) = self.host.get() {
+            if known.scheme == *scheme && known.authority.as_str() == authority.as_str() {
+                return Ok(known.url.clone());
+            }
+        }
         let url = Url::parse(&format!("{scheme}://{authority}/")).map_err(|_| NO_URL)?;
         if !is_same_host(&url, uri) {
             return Err("the address would be parsed as a different one");
         }
         // If another host was cached first, it stays.
-        let _ = self.host.set(url.clone());
+        let _ = self.host.set(Host {
+            scheme: scheme.clone(),
+            authority: authority.clone(),
+            url: url.clone(),
+        });
         Ok(url)
     }
+}
+
+/// A scheme and an authority, and what `reqwest` makes of them.
+struct Host {
+    scheme: uri::Scheme,
+    authority: uri::Authority,
+    url: Url,
 }
 
 /// What Mozilla's programs trusted when the crate with the certificates was published.
