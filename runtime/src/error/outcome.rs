@@ -2,7 +2,8 @@
 
 use http::StatusCode;
 
-/// Whether a failed call may have had an effect, decided by evidence alone.
+/// Whether a failed call may have had an effect. Without proof it is
+/// [`Unknown`](Self::Unknown).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// Nothing was sent. Sending again is safe.

@@ -95,6 +95,10 @@ impl<T: IntoIterator> IntoIterator for Response<T> {
     }
 }
 
+#[allow(
+    clippy::into_iter_without_iter,
+    reason = "a method `iter` would hide that of the reply"
+)]
 impl<'a, T> IntoIterator for &'a Response<T>
 where
     &'a T: IntoIterator,
