@@ -71,10 +71,7 @@ fn list_choices(
     bodies: &BTreeMap<&str, &str>,
     report: &mut Diagnostics,
 ) {
-    let mut lists = |asking: &Operation| {
-        let body = bodies.get(asking.id.as_str()).copied();
-        choices::of(types, operations, asking, body, report)
-    };
+    let mut lists = |asking: &Operation| choices::of(types, operations, asking, bodies, report);
     let of_operations: Vec<Vec<ChoiceList>> = operations.iter().map(&mut lists).collect();
     for trigger in triggers.iter_mut() {
         trigger.operation.choices = lists(&trigger.operation);

@@ -1,6 +1,6 @@
 //! Request bodies.
 
-use super::{Docs, Field, ListStyle, Shape};
+use super::{Docs, DynamicSource, Field, ListStyle, Shape};
 
 /// What an operation sends.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub enum Body {
         required: bool,
         /// What the definition says about it.
         docs: Docs,
+        /// Who lists its choices, or describes its schema.
+        source: Option<DynamicSource>,
         /// Media type, `application/json` mostly.
         media_type: String,
     },

@@ -28,10 +28,13 @@ mod types;
 
 pub use crate::source::{NameLock, Package, Sample, SampleKind, Section};
 pub use body::{Body, FormField, FormValue};
-pub use choices::{Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList};
+pub use choices::{
+    Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, DynamicArgument,
+    DynamicSource,
+};
 pub use connector::{Address, Connector, ErrorShape, Publisher, Quickstart, Throttle};
 pub use credential::{Credential, CredentialKind, CredentialLocation, OAuth};
-pub use docs::{Docs, DynamicArgument, DynamicSource, Limits};
+pub use docs::{Docs, Limits};
 pub use field_path::{FieldPath, Step};
 pub use input::{Input, InputTarget};
 pub use literal::Literal;

@@ -1,6 +1,6 @@
 //! Replies.
 
-use super::{Docs, Shape};
+use super::{Docs, DynamicSource, Shape};
 
 /// What an operation answers with on success.
 #[derive(Clone, Debug, Default)]
@@ -44,6 +44,8 @@ pub struct ReplyCase {
     pub status: StatusCodes,
     /// What comes.
     pub content: Content,
+    /// Who describes its schema.
+    pub source: Option<DynamicSource>,
     /// Plain text may come instead of the JSON.
     pub or_text: bool,
     /// What the definition says about it.

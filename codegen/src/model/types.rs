@@ -143,6 +143,10 @@ pub struct Field {
     pub sensitive: bool,
     /// Never holds personal or secret data: shown by `Debug`.
     pub harmless: bool,
+    /// Sent as text messages, whose number depends on its length.
+    pub sms_text: bool,
+    /// Who lists its choices, or describes its schema.
+    pub source: Option<DynamicSource>,
 }
 
 /// Named values.

@@ -113,6 +113,65 @@ fn what_a_look_up_is_said_to_have_is_there() {
 }
 
 #[test]
+fn keywords_on_what_a_reply_holds_are_held_to_the_same() {
+    let of_reply = |schema: Value, schemas: Value| {
+        let operation = json!({
+            "operationId": "list_birds",
+            "responses": {"200": {"description": "Them.", "content": {"application/json": {
+                "schema": schema}}}},
+        });
+        said(&document(&operation, &schemas))
+    };
+    let keyword = json!({"operationId": "list_regions", "value-path": "schema"});
+    let message = "x-ms-dynamic-schema the reply of `list_regions` has no member at `/schema`";
+    assert_eq!(
+        of_reply(
+            json!({"type": "object", "x-ms-dynamic-schema": keyword}),
+            json!({}),
+        ),
+        [format!(
+            "/paths/~1birds/get/responses/200/content/application~1json/schema/{message}"
+        )]
+    );
+    let more = json!({"type": "object", "x-ms-dynamic-schema": keyword});
+    assert_eq!(
+        of_reply(
+            json!({"type": "array", "items": {"$ref": "#/components/schemas/Bird"}}),
+            json!({"Bird": {"type": "object", "properties": {"more": more}}}),
+        ),
+        [format!(
+            "/components/schemas/Bird/properties/more/{message}"
+        )]
+    );
+}
+
+#[test]
+fn a_look_up_whose_body_is_one_value_is_reported_as_such() {
+    let mut document = asking(
+        "x-ms-dynamic-values",
+        &json!({
+            "operationId": "find_regions", "parameters": {"body": {"parameter": "land"}},
+            "value-path": "id",
+        }),
+    );
+    document["paths"]["/regions/find"] = json!({"post": {
+        "operationId": "find_regions",
+        "requestBody": {"content": {"application/json": {"schema":
+            {"type": "array", "items": {"type": "integer"}}}}},
+        "responses": {"200": {"description": "Them.", "content": {"application/json": {
+            "schema": {"type": "array", "items": {"type": "object", "properties":
+                {"id": {"type": "integer"}}}}}}}},
+    }});
+    assert_eq!(
+        said(&document),
+        [format!(
+            "{REGION}/x-ms-dynamic-values the body of `find_regions` is a single value, which a \
+             parameter cannot give"
+        )]
+    );
+}
+
+#[test]
 fn the_newer_keywords_are_held_to_the_same() {
     let message = "the choices of `list_regions` have no member at `/ID`";
     let list = json!({"operationId": "list_regions", "itemsPath": "value", "itemValuePath": "ID"});

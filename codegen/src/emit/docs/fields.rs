@@ -34,11 +34,7 @@ fn field_docs(
         .into_iter()
         .filter(|note| !limits::repeats(&said, note))
         .collect();
-    let is_described = field
-        .docs
-        .source
-        .as_ref()
-        .is_some_and(|source| source.schema);
+    let is_described = field.source.as_ref().is_some_and(|source| source.schema);
     notes.extend(untyped(&field.shape).filter(|_| !is_described));
     if field.unoffered {
         notes.push(NOT_ON_THE_PAGE.to_owned());
@@ -49,7 +45,7 @@ fn field_docs(
     if name != field.wire {
         notes.push(format!("On the wire: {}.", docs::code(&field.wire)));
     }
-    if field.docs.sms_text {
+    if field.sms_text {
         notes.push(
             "[`sms::Length`](crate::sms::Length) counts its characters and the messages \
              that it is sent as."
@@ -64,7 +60,7 @@ fn field_docs(
     if let Some(example) = &field.docs.example {
         notes.push(for_example(krate, field, example));
     }
-    if let Some(source) = &field.docs.source {
+    if let Some(source) = &field.source {
         notes.push(described_by(krate, call, field, source));
     }
     if !notes.is_empty() {

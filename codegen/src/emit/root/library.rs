@@ -113,7 +113,7 @@ fn speaks_mcp(krate: &Crate<'_>) -> bool {
 /// Whether a text of the connector is sent as text messages.
 fn counts_messages(krate: &Crate<'_>) -> bool {
     krate.connector.types.iter().any(|def| match &def.kind {
-        TypeKind::Object(object) => object.fields.iter().any(|field| field.docs.sms_text),
+        TypeKind::Object(object) => object.fields.iter().any(|field| field.sms_text),
         TypeKind::Enumeration(_) | TypeKind::Union(_) => false,
     })
 }

@@ -7,7 +7,7 @@ use crate::lower::schema::marks::has_mark;
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::object::describes_members;
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
-use crate::lower::schema::{SchemaKind, SchemaReader};
+use crate::lower::schema::{Described, SchemaKind, SchemaReader};
 use crate::model::{Body, Docs, Field, FormField, FormValue, ListStyle, Shape, WhyUntyped};
 use crate::openapi::{Document, OperationSource, first};
 use crate::source::Node;
@@ -94,23 +94,22 @@ fn json<'a>(
     schema: Option<&'a Node>,
     site: &NamingContext,
 ) -> Body {
-    let (shape, docs) = if let Some(schema) = schema {
-        let described = schemas.describe(&chosen.layers, &[schema], site);
-        (described.shape, described.docs)
+    let described = if let Some(schema) = schema {
+        schemas.describe(&chosen.layers, &[schema], site)
     } else {
         let view = ResolvedSchema::around(&chosen.layers);
         let shape = schemas.shape_of_view(&view, schemas.document.root.span, site);
-        let docs = docs::docs(&chosen.layers, &shape);
-        (shape, docs)
+        Described::of(chosen.layers.clone(), shape)
     };
     let media_type = match chosen.media {
         Media::Json => chosen.media_type.clone(),
         _ => JSON.to_owned(),
     };
     Body::Json {
-        shape,
+        shape: described.shape,
         required: chosen.required,
-        docs,
+        docs: described.docs,
+        source: described.source,
         media_type,
     }
 }
@@ -264,6 +263,7 @@ fn undescribed() -> Body {
         shape: Shape::Any(WhyUntyped::Undescribed),
         required: false,
         docs: Docs::default(),
+        source: None,
         media_type: JSON.to_owned(),
     }
 }

@@ -1,14 +1,14 @@
 //! The inputs of a call whose choices or schema another operation returns.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::lower::operation::headers::{Ownership, ownership};
 use crate::lower::operation::inputs::fields;
 use crate::lower::operation::paths;
 use crate::model::{
-    Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, DynamicArgument,
+    Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, Content, DynamicArgument,
     DynamicSource, Field, FieldPath, FormValue, InputTarget, Literal, Operation, Paging,
-    ParameterLocation, ReplyKind, Shape, TypeDef, TypeId, WhyUntyped,
+    ParameterLocation, Reply, ReplyKind, Shape, TypeDef, TypeId, WhyUntyped,
 };
 use crate::source::Diagnostics;
 
@@ -16,21 +16,17 @@ use crate::source::Diagnostics;
 const DEEPEST: usize = 4;
 
 /// What the operations of a connector return about the inputs of this one. What their
-/// keywords name and nothing has is reported. `body`: what the definition calls the
-/// body of the call.
+/// keywords name and nothing has is reported. `bodies`: what the definition calls the
+/// bodies of calls.
 pub(crate) fn of(
     types: &[TypeDef],
     operations: &[Operation],
     asking: &Operation,
-    body: Option<&str>,
+    bodies: &BTreeMap<&str, &str>,
     report: &mut Diagnostics,
 ) -> Vec<ChoiceList> {
-    let inputs = Inputs::of(types, asking, body);
-    let mut lists = Vec::new();
-    for (path, field) in &inputs.found {
-        let Some(source) = &field.docs.source else {
-            continue;
-        };
+    let inputs = Inputs::of(types, asking, bodies.get(asking.id.as_str()).copied());
+    let mut lists = |path: &[String], shape: &Shape, source: &DynamicSource| -> Vec<ChoiceList> {
         let kind = if source.schema {
             ChoiceKind::Schema
         } else {
@@ -38,23 +34,66 @@ pub(crate) fn of(
         };
         let below = source.below.as_deref();
         let below = below.map(|below| (below, ChoiceKind::Below));
-        for (source, kind) in [(source, kind)].into_iter().chain(below) {
-            let lookup = operations.iter().position(|one| one.id == source.operation);
-            lists.extend(lookup.map(|lookup| {
-                let told = Lookup {
-                    types,
-                    inputs: &inputs,
-                    asking,
-                    operation: &operations[lookup],
-                    source,
-                };
-                let list = told.list(path, &field.shape, kind, lookup);
-                told.report(&list, report);
-                list
-            }));
+        let levels = [(source, kind)].into_iter().chain(below);
+        let lists = levels.filter_map(|(source, kind)| {
+            let lookup = operations
+                .iter()
+                .position(|one| one.id == source.operation)?;
+            let operation = &operations[lookup];
+            let asked = Lookup {
+                types,
+                inputs: &inputs,
+                asking,
+                operation,
+                body: bodies.get(operation.id.as_str()).copied(),
+                source,
+            };
+            let list = asked.list(path, shape, kind, lookup);
+            asked.report(&list, report);
+            Some(list)
+        });
+        lists.collect()
+    };
+    let in_inputs = inputs.found.iter().filter_map(|(path, field)| {
+        let source = field.source.as_ref()?;
+        Some(lists(path, &field.shape, source))
+    });
+    let found = in_inputs.flatten().collect();
+    // Nobody chooses what a reply holds: what describes it is only checked.
+    for (shape, source) in sources_in_reply(types, &asking.reply) {
+        lists(&[], shape, source);
+    }
+    found
+}
+
+/// What lists or describes values of a reply, wherever in it.
+fn sources_in_reply<'t>(
+    types: &'t [TypeDef],
+    reply: &'t Reply,
+) -> Vec<(&'t Shape, &'t DynamicSource)> {
+    let mut found = Vec::new();
+    let mut next = Vec::new();
+    for case in &reply.cases {
+        if let Content::Json(shape) = &case.content {
+            found.extend(case.source.as_ref().map(|source| (shape, source)));
+            next.extend(shape.named());
         }
     }
-    lists
+    let mut known = BTreeSet::new();
+    while let Some(id) = next.pop() {
+        if known.insert(id) {
+            let fields = fields(types, id).iter();
+            found.extend(fields.filter_map(|field| Some((&field.shape, field.source.as_ref()?))));
+            let references = types.get(id.0).map(TypeDef::references);
+            next.extend(
+                references
+                    .into_iter()
+                    .flatten()
+                    .map(|reference| reference.to),
+            );
+        }
+    }
+    found
 }
 
 /// The inputs of a call, also those within objects, by the names on the wire
@@ -130,6 +169,8 @@ struct Lookup<'a> {
     inputs: &'a Inputs<'a>,
     asking: &'a Operation,
     operation: &'a Operation,
+    /// What the definition calls its body.
+    body: Option<&'a str>,
     source: &'a DynamicSource,
 }
 
@@ -201,8 +242,18 @@ impl Lookup<'_> {
         for (wire, argument) in &self.source.parameters {
             // Headers that HTTP sets are not inputs, but always have a value.
             if self.location(wire).is_none() && ownership(wire) == Ownership::Free {
-                let message = format!("`{lookup}` has no input `{wire}`");
-                wrong(message, "name one of its inputs");
+                if self.is_whole_body(wire) {
+                    let message = format!(
+                        "the body of `{lookup}` is a single value, which a parameter cannot give"
+                    );
+                    wrong(
+                        message,
+                        "describe the body as an object, and name its members",
+                    );
+                } else {
+                    let message = format!("`{lookup}` has no input `{wire}`");
+                    wrong(message, "name one of its inputs");
+                }
             }
             if let DynamicArgument::From(name) = argument
                 && self.inputs.get(name).is_none()
@@ -278,6 +329,14 @@ impl Lookup<'_> {
                 let field = fields.find(|field| field.wire == name)?;
                 Some((ArgumentLocation::Body, field.required))
             })
+    }
+
+    /// Whether the lookup's body, which is not an object, is called so.
+    fn is_whole_body(&self, wire: &str) -> bool {
+        let mut inputs = self.operation.inputs.iter();
+        let is_whole = inputs
+            .any(|input| matches!(input.target, InputTarget::WholeBody | InputTarget::RawBody));
+        is_whole && (wire == "body" || self.body == Some(wire))
     }
 
     /// The value of an input that callers do not see.

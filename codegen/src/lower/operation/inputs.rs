@@ -1,7 +1,9 @@
 //! The inputs of a call, wherever they travel, as one list.
 
+use crate::lower::schema::Described;
+use crate::lower::schema::object::field;
 use crate::model::{
-    Body, Content, Docs, Field, Input, InputTarget, Operation, Shape, TypeDef, TypeId, TypeKind,
+    Body, Content, Field, Input, InputTarget, Operation, Shape, TypeDef, TypeId, TypeKind,
 };
 
 /// All inputs that a caller sees: parameters first, then the body's.
@@ -73,15 +75,23 @@ fn of_body(types: &[TypeDef], operation: &Operation) -> Vec<Input> {
             shape,
             required,
             docs,
+            source,
             ..
-        }) => vec![whole(
-            shape.clone(),
-            *required,
-            docs,
-            InputTarget::WholeBody,
-        )],
+        }) => {
+            let body = Described {
+                shape: shape.clone(),
+                docs: docs.clone(),
+                source: source.clone(),
+                layers: Vec::new(),
+            };
+            vec![whole(body, *required, InputTarget::WholeBody)]
+        }
         Some(Body::Raw { required, docs, .. }) => {
-            vec![whole(Shape::Text, *required, docs, InputTarget::RawBody)]
+            let body = Described {
+                docs: docs.clone(),
+                ..Described::of(Vec::new(), Shape::Text)
+            };
+            vec![whole(body, *required, InputTarget::RawBody)]
         }
         Some(Body::UrlEncoded(fields)) => {
             let fields = fields.iter();
@@ -112,19 +122,7 @@ pub(crate) fn fields(types: &[TypeDef], id: TypeId) -> &[Field] {
     }
 }
 
-fn whole(shape: Shape, required: bool, docs: &Docs, target: InputTarget) -> Input {
-    let field = Field {
-        wire: "body".to_owned(),
-        shape,
-        docs: docs.clone(),
-        required,
-        fixed: None,
-        internal: false,
-        read_only: false,
-        callback: false,
-        unoffered: false,
-        sensitive: false,
-        harmless: false,
-    };
+fn whole(described: Described<'_>, required: bool, target: InputTarget) -> Input {
+    let field = field("body", described, required);
     Input { field, target }
 }

@@ -5,6 +5,7 @@
 //! in each POST, and answers with JSON or with a stream of events.
 
 use crate::lower::operation::media::JSON;
+use crate::lower::schema::Described;
 use crate::lower::schema::object::field;
 use crate::model::{
     Body, Content, Docs, ListStyle, Operation, Parameter, ParameterLocation, Reply, ReplyCase,
@@ -86,6 +87,7 @@ fn message() -> Body {
             example: Some(EXAMPLE.to_owned()),
             ..Docs::default()
         },
+        source: None,
         media_type: JSON.to_owned(),
     }
 }
@@ -97,6 +99,7 @@ fn reply(documented: &Reply, accept: &[&str]) -> Reply {
         cases: vec![ReplyCase {
             status: StatusCodes::Range(2),
             content: Content::Mcp,
+            source: None,
             or_text: false,
             docs: docs.unwrap_or_default(),
         }],
@@ -125,12 +128,10 @@ fn add_headers(operation: &mut Operation, headers: &[(&str, &str)]) {
 }
 
 fn header(name: &str, says: &str) -> Parameter {
-    let docs = Docs {
-        description: Some(says.to_owned()),
-        ..Docs::default()
-    };
+    let mut described = Described::of(Vec::new(), Shape::Text);
+    described.docs.description = Some(says.to_owned());
     Parameter {
-        field: field(name, Shape::Text, docs, &[], false),
+        field: field(name, described, false),
         location: ParameterLocation::Header(ListStyle::default()),
     }
 }

@@ -5,12 +5,12 @@ use crate::lower::operation::declared::Declared;
 use crate::lower::operation::headers::{Ownership, ownership};
 use crate::lower::operation::parameter_set::ParameterSet;
 use crate::lower::operation::path;
-use crate::lower::schema::SchemaReader;
 use crate::lower::schema::docs;
 use crate::lower::schema::literal::plain_text;
 use crate::lower::schema::marks::{has_mark, is_internal};
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::object::field;
+use crate::lower::schema::{Described, SchemaReader};
 use crate::model::{
     Field, FixedParameter, ListStyle, Literal, Parameter, ParameterLocation, Path, Shape,
     WhyUntyped,
@@ -191,15 +191,17 @@ impl<'a> ParameterReader<'_, 'a, '_> {
 
     fn input_field(&mut self, declared: &Declared<'a>, wire: &str) -> Field {
         let site = NamingContext::of_input(&self.found.id, wire);
-        let (shape, docs) = if let Some(schema) = declared.schema {
-            let described = self.schemas.describe(&declared.around, &[schema], &site);
-            (described.shape, described.docs)
-        } else {
-            (Shape::Text, docs::docs(&declared.layers, &Shape::Text))
+        let described = match declared.schema {
+            Some(schema) => self.schemas.describe(&declared.around, &[schema], &site),
+            None => Described::of(declared.layers.clone(), Shape::Text),
         };
-        let shape = self.plain_shape(shape, declared);
+        let described = Described {
+            shape: self.plain_shape(described.shape, declared),
+            layers: declared.layers.clone(),
+            ..described
+        };
         let required = declared.location == "path" || has_mark(&declared.around, "required");
-        field(wire, shape, docs, &declared.layers, required)
+        field(wire, described, required)
     }
 
     /// Outside a body only plain values and lists of them have a form.

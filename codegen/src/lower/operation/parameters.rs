@@ -5,9 +5,9 @@ use crate::lower::operation::declared;
 use crate::lower::operation::parameter::ParameterReader;
 use crate::lower::operation::parameter_set::ParameterSet;
 use crate::lower::operation::path;
-use crate::lower::schema::SchemaReader;
 use crate::lower::schema::object::field;
-use crate::model::{Docs, ListStyle, Parameter, ParameterLocation, Shape};
+use crate::lower::schema::{Described, SchemaReader};
+use crate::model::{ListStyle, Parameter, ParameterLocation, Shape};
 use crate::openapi::OperationSource;
 use crate::source::Diagnostics;
 
@@ -84,13 +84,8 @@ fn bind_names_of_path(
                 double_encoded: false,
             },
         };
-        let field = field(
-            &wire.unwrap_or(name),
-            Shape::Text,
-            Docs::default(),
-            &[],
-            true,
-        );
+        let text = Described::of(Vec::new(), Shape::Text);
+        let field = field(&wire.unwrap_or(name), text, true);
         inputs.parameters.push(Parameter { field, location });
     }
 }

@@ -3,12 +3,15 @@
 use crate::lower::operation::body::is_binary;
 use crate::lower::operation::media::{JSON, Media};
 use crate::lower::schema::docs::plain_docs;
+use crate::lower::schema::dynamic;
 use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
 use crate::lower::schema::types::Types;
 use crate::lower::schema::{SchemaKind, SchemaReader, not_expressible};
-use crate::model::{Content, Docs, Reply, ReplyCase, Shape, StatusCodes, WhyUntyped};
-use crate::openapi::{OperationSource, first};
+use crate::model::{
+    Content, Docs, DynamicSource, Reply, ReplyCase, Shape, StatusCodes, WhyUntyped,
+};
+use crate::openapi::{Document, OperationSource, first};
 use crate::source::Node;
 
 /// Reads the documented responses of an operation.
@@ -26,7 +29,7 @@ pub(crate) fn reply<'a>(
         // The default response is a success only if no other is.
         if is_success(status) || (status == StatusCodes::Default && !has_success) {
             let site = site_of(found, status, reply.cases.is_empty());
-            let content = content(schemas, found, status, &layers, &site);
+            let (content, source) = content(schemas, found, status, &layers, &site);
             for media_type in accepted(&content, &layers, &produced) {
                 if !reply.accept.contains(&media_type) {
                     reply.accept.push(media_type);
@@ -39,6 +42,7 @@ pub(crate) fn reply<'a>(
                 status,
                 or_text: may_be_empty(&schemas.types, &content) && may_be_text(schemas, &layers),
                 content,
+                source,
                 docs: plain_docs(&layers),
             });
         } else {
@@ -51,6 +55,7 @@ pub(crate) fn reply<'a>(
         reply.cases.push(ReplyCase {
             status,
             content,
+            source: None,
             or_text: false,
             docs: Docs::default(),
         });
@@ -104,16 +109,16 @@ fn answers<'a>(
     answers
 }
 
-/// The content of a response.
+/// The content of a response, and who describes its schema.
 fn content<'a>(
     schemas: &mut SchemaReader<'a, '_>,
     found: &OperationSource<'a>,
     status: StatusCodes,
     layers: &[&'a Node],
     site: &NamingContext,
-) -> Content {
+) -> (Content, Option<DynamicSource>) {
     if status == StatusCodes::Code(204) || found.method == "HEAD" {
-        return Content::Empty;
+        return (Content::Empty, None);
     }
     let contents = first(layers, "content").map(Node::members);
     let mut contents = contents.unwrap_or_default().iter();
@@ -126,16 +131,26 @@ fn content<'a>(
         .chain(contents.by_ref())
         .min_by_key(|member| (!produced.contains(&member.name), Media::of(&member.name)));
     let Some(chosen) = chosen else {
-        return Content::Empty;
+        return (Content::Empty, None);
     };
     let media = match produced.iter().map(|name| Media::of(name)).min() {
         Some(media) if !produced.contains(&chosen.name) => media,
         _ => Media::of(&chosen.name),
     };
     match chosen.node.get("schema") {
-        Some(schema) => described_content(schemas, media, schema, site),
-        None => undescribed_content(media),
+        Some(schema) => {
+            let content = described_content(schemas, media, schema, site);
+            (content, source(schemas.document, schema))
+        }
+        None => (undescribed_content(media), None),
     }
+}
+
+fn source<'a>(document: &Document<'a>, schema: &'a Node) -> Option<DynamicSource> {
+    let resolved = resolve_ref(document, schema).ok()?;
+    let view = ResolvedSchema::of(document, resolved.core);
+    let layers = resolved.outer.into_iter().chain(view.layers());
+    dynamic::source(&layers.collect::<Vec<_>>())
 }
 
 /// Whether what is read has an empty value, for where something else comes.

@@ -1,8 +1,6 @@
 //! Titles, descriptions, limits: what is said about a thing for people.
 
-use crate::lower::schema::dynamic;
 use crate::lower::schema::literal::{json_text, literal_as, plain_text};
-use crate::lower::schema::marks::has_mark;
 use crate::model::{Docs, Limits, Literal, Shape};
 use crate::openapi::first;
 use crate::source::{Node, Value};
@@ -15,8 +13,6 @@ pub(crate) fn docs(layers: &[&Node], shape: &Shape) -> Docs {
         limits: limits(layers, shape),
         suggested: suggested(layers, shape),
         example: example(layers),
-        source: dynamic::source(layers),
-        sms_text: has_mark(layers, "x-connector-sms-text"),
         deprecated: deprecated(layers),
     }
 }
@@ -36,13 +32,11 @@ pub(crate) fn plain_docs(layers: &[&Node]) -> Docs {
 pub(crate) fn add_items(docs: &mut Docs, items: Docs) {
     let Docs {
         description,
-        source,
         limits,
         example,
         ..
     } = items;
     docs.description = docs.description.take().or(description);
-    docs.source = docs.source.take().or(source);
     docs.example = docs.example.take().or(example);
     let of_list = std::mem::take(&mut docs.limits);
     docs.limits = Limits {

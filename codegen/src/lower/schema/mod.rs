@@ -2,7 +2,7 @@
 
 mod alternatives;
 pub(crate) mod docs;
-mod dynamic;
+pub(crate) mod dynamic;
 mod enumeration;
 pub(crate) mod internal;
 pub(crate) mod literal;
@@ -22,7 +22,7 @@ use crate::lower::schema::naming::NamingContext;
 use crate::lower::schema::resolved::{Broken, ResolvedSchema, has_shape, resolve_ref};
 use crate::lower::schema::types::{Progress, Types};
 use crate::lower::schema::unions::{Subtypes, name_of};
-use crate::model::{Docs, Shape, WhyUntyped};
+use crate::model::{Docs, DynamicSource, Shape, WhyUntyped};
 use crate::openapi::Document;
 use crate::source::{Diagnostics, Node, Pointer, Span};
 
@@ -39,8 +39,22 @@ pub(crate) struct SchemaReader<'a, 'd> {
 pub(crate) struct Described<'a> {
     pub(crate) shape: Shape,
     pub(crate) docs: Docs,
+    /// Who lists its choices, or those of its items, or describes its schema.
+    pub(crate) source: Option<DynamicSource>,
     /// The nodes that describe it, the overriding ones first.
     pub(crate) layers: Vec<&'a Node>,
+}
+
+impl<'a> Described<'a> {
+    /// A value of this shape that these nodes describe.
+    pub(crate) fn of(layers: Vec<&'a Node>, shape: Shape) -> Self {
+        Self {
+            docs: docs::docs(&layers, &shape),
+            source: dynamic::source(&layers),
+            layers,
+            shape,
+        }
+    }
 }
 
 /// What a schema says of the kind of its values.
@@ -88,15 +102,13 @@ impl<'a, 'd> SchemaReader<'a, 'd> {
             }
         }
         let shape = self.shape_of_all(around, schemas, site);
-        let mut docs = docs::docs(&layers, &shape);
-        if let (Shape::List(_), Some(items)) = (&shape, items) {
-            docs::add_items(&mut docs, self.docs_of_items(items));
+        let mut described = Described::of(layers, shape);
+        if let (Shape::List(_), Some(items)) = (&described.shape, items) {
+            let items = self.items(items);
+            docs::add_items(&mut described.docs, items.docs);
+            described.source = described.source.or(items.source);
         }
-        Described {
-            shape,
-            docs,
-            layers,
-        }
+        described
     }
 
     /// The shape of a schema.
@@ -284,19 +296,14 @@ impl<'a, 'd> SchemaReader<'a, 'd> {
         }
     }
 
-    /// What is said about the items of a list of plain values.
-    fn docs_of_items(&self, items: &'a Node) -> Docs {
+    /// The items of a list of plain values.
+    fn items(&self, items: &'a Node) -> Described<'a> {
         let Ok(resolved) = resolve_ref(self.document, items) else {
-            return Docs::default();
+            return Described::of(Vec::new(), Shape::Text);
         };
         let view = ResolvedSchema::of(self.document, resolved.core);
-        let layers: Vec<&Node> = resolved
-            .outer
-            .iter()
-            .copied()
-            .chain(view.layers())
-            .collect();
-        docs::docs(&layers, &text_shape(&view))
+        let layers = resolved.outer.iter().copied().chain(view.layers());
+        Described::of(layers.collect(), text_shape(&view))
     }
 
     fn broken(&mut self, node: &'a Node, broken: Broken) -> Shape {

@@ -1,6 +1,5 @@
 //! Schemas with properties become objects.
 
-use crate::lower::schema::SchemaReader;
 use crate::lower::schema::docs;
 use crate::lower::schema::dynamic::decided_at_run_time;
 use crate::lower::schema::literal::literal_as;
@@ -10,6 +9,7 @@ use crate::lower::schema::resolved::{Property, ResolvedSchema};
 use crate::lower::schema::types::{HiddenMember, Pending};
 use crate::lower::schema::unions;
 use crate::lower::schema::unions::name_of;
+use crate::lower::schema::{Described, SchemaReader};
 use crate::model::{Docs, Field, Object, Shape, TypeDef, TypeId, TypeKind, WhyUntyped};
 use crate::source::Span;
 use crate::source::{Node, Pointer, Value};
@@ -189,13 +189,7 @@ impl<'a> SchemaReader<'a, '_> {
                 )
                 .help("name the property in the `required` list of its object");
         }
-        field(
-            property.wire,
-            described.shape,
-            described.docs,
-            &described.layers,
-            listed || marked.is_some(),
-        )
+        field(property.wire, described, listed || marked.is_some())
     }
 
     /// The shape of members that are not named.
@@ -223,16 +217,16 @@ impl<'a> SchemaReader<'a, '_> {
     }
 }
 
-/// A member or an input, with the marks that these nodes give it.
-pub(crate) fn field(
-    wire: &str,
-    shape: Shape,
-    mut docs: Docs,
-    layers: &[&Node],
-    required: bool,
-) -> Field {
-    let internal = is_internal(layers);
-    let fixed = docs::default_of(layers)
+/// A member or an input, with the marks that its nodes give it.
+pub(crate) fn field(wire: &str, described: Described<'_>, required: bool) -> Field {
+    let Described {
+        shape,
+        mut docs,
+        source,
+        layers,
+    } = described;
+    let internal = is_internal(&layers);
+    let fixed = docs::default_of(&layers)
         .filter(|_| internal)
         .map(|node| literal_as(node, &shape));
     if fixed.is_some() {
@@ -244,11 +238,13 @@ pub(crate) fn field(
         required,
         fixed,
         internal,
-        read_only: has_mark(layers, "readOnly"),
-        callback: has_mark(layers, "x-ms-notification-url"),
-        unoffered: has_mark(layers, "x-connector-unoffered"),
-        sensitive: has_mark(layers, "x-connector-sensitive") || has_mark(layers, "x-ms-secret"),
-        harmless: has_mark(layers, "x-connector-harmless"),
+        read_only: has_mark(&layers, "readOnly"),
+        callback: has_mark(&layers, "x-ms-notification-url"),
+        unoffered: has_mark(&layers, "x-connector-unoffered"),
+        sensitive: has_mark(&layers, "x-connector-sensitive") || has_mark(&layers, "x-ms-secret"),
+        harmless: has_mark(&layers, "x-connector-harmless"),
+        sms_text: has_mark(&layers, "x-connector-sms-text"),
+        source,
         shape,
     }
 }

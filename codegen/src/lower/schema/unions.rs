@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::lower::schema::SchemaReader;
+use crate::lower::schema::docs::plain_docs;
 use crate::lower::schema::naming::NamingContext;
+use crate::lower::schema::object::{field, has_members};
 use crate::lower::schema::resolved::{ResolvedSchema, resolve_ref};
-use crate::model::{Docs, Field, Object, Shape, TypeId, TypeKind, Union};
+use crate::lower::schema::{Described, SchemaReader};
+use crate::model::{Docs, Object, Shape, TypeId, TypeKind, Union};
 use crate::openapi::{Document, schema_pointer};
 use crate::source::Span;
 use crate::source::{Node, Pointer};
@@ -90,7 +92,7 @@ impl<'a> SchemaReader<'a, '_> {
         };
         let view = ResolvedSchema::of(self.document, core);
         let layers: Vec<&Node> = view.layers().collect();
-        let docs = crate::lower::schema::docs::plain_docs(&layers);
+        let docs = plain_docs(&layers);
         let id = self
             .types
             .add_named(name, reference, docs, TypeKind::Union(union));
@@ -127,7 +129,7 @@ impl<'a> SchemaReader<'a, '_> {
             self.add_case(&mut cases, text, object, choice.span);
         }
         let base = Object {
-            fields: vec![telling_field(member)],
+            fields: vec![field(member, Described::of(Vec::new(), Shape::Text), true)],
             ..Object::default()
         };
         let base_name = format!("{} base", site.name);
@@ -138,7 +140,7 @@ impl<'a> SchemaReader<'a, '_> {
             TypeKind::Object(base),
         );
         let layers: Vec<&Node> = view.layers().collect();
-        let docs = crate::lower::schema::docs::plain_docs(&layers);
+        let docs = plain_docs(&layers);
         let union = Union {
             discriminator: member.to_owned(),
             cases,
@@ -164,7 +166,7 @@ impl<'a> SchemaReader<'a, '_> {
         let core = resolved.core;
         let reference = resolved.reference.unwrap_or_else(|| schema_pointer(name));
         let view = ResolvedSchema::of(self.document, core);
-        if !crate::lower::schema::object::has_members(&view) {
+        if !has_members(&view) {
             self.report.warn(
                 node.span,
                 format!("`{name}` has no members: it is not a case of its union"),
@@ -243,20 +245,4 @@ fn base_of(union: &Pointer) -> Pointer {
 /// The name of the component that a pointer leads to.
 pub(crate) fn name_of(pointer: &Pointer) -> String {
     pointer.last().unwrap_or_default().to_owned()
-}
-
-fn telling_field(wire: &str) -> Field {
-    Field {
-        wire: wire.to_owned(),
-        shape: Shape::Text,
-        docs: Docs::default(),
-        required: true,
-        fixed: None,
-        internal: false,
-        read_only: false,
-        callback: false,
-        unoffered: false,
-        sensitive: false,
-        harmless: false,
-    }
 }
