@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::openapi::{Holds, Kind, entries, vocabulary, walk, walk_mut};
+use crate::openapi::{Holds, ObjectKind, entries, vocabulary, walk, walk_mut};
 use crate::read::{Definition, InputFile, read};
 use crate::source::{Diagnostics, Member, Node, Origin, Value};
 use crate::{check, emit, lower};
@@ -194,11 +194,11 @@ type Row = String;
 struct Place {
     definition: usize,
     object: usize,
-    way: Vec<Step>,
+    way: Vec<PathStep>,
 }
 
 #[derive(Clone, Debug)]
-enum Step {
+enum PathStep {
     Member(String),
     Item(usize),
 }
@@ -207,7 +207,7 @@ enum Step {
 fn what_a_definition_says_changes_the_crate_or_is_reported() {
     let mut definitions: Vec<Definition> = DEFINITIONS.iter().map(definition).collect();
     definitions.push(with_all_words(definition(&SMALL)));
-    let before: Vec<Outcome> = definitions.iter().map(outcome).collect();
+    let before: Vec<Observed> = definitions.iter().map(outcome).collect();
     let mut rows: BTreeMap<Row, Vec<Place>> = BTreeMap::new();
     for (index, definition) in definitions.iter().enumerate() {
         let mut object = 0;
@@ -216,7 +216,7 @@ fn what_a_definition_says_changes_the_crate_or_is_reported() {
                 let place = Place {
                     definition: index,
                     object,
-                    way: vec![Step::Member(member.name.clone())],
+                    way: vec![PathStep::Member(member.name.clone())],
                 };
                 add_rows(kind, &member.name, &member.node, place, &mut rows);
             }
@@ -253,7 +253,7 @@ fn what_a_definition_says_changes_the_crate_or_is_reported() {
 
 /// All rows of the grammar, and the words of the vocabulary.
 fn all_rows() -> BTreeSet<Row> {
-    let mut kinds = vec![Kind::Document];
+    let mut kinds = vec![ObjectKind::Document];
     let mut of_grammar = Vec::new();
     while let Some(kind) = kinds.pop() {
         for entry in entries(kind) {
@@ -269,7 +269,7 @@ fn all_rows() -> BTreeSet<Row> {
     of_grammar.into_iter().chain(words).collect()
 }
 
-fn inner(holds: Holds) -> Option<Kind> {
+fn inner(holds: Holds) -> Option<ObjectKind> {
     match holds {
         Holds::One(kind)
         | Holds::TruthOr(kind)
@@ -281,7 +281,7 @@ fn inner(holds: Holds) -> Option<Kind> {
 }
 
 /// An extension is the same row wherever it stands.
-fn row_of(kind: Kind, member: &str) -> Row {
+fn row_of(kind: ObjectKind, member: &str) -> Row {
     if member.starts_with("x-") {
         member.to_owned()
     } else {
@@ -290,7 +290,7 @@ fn row_of(kind: Kind, member: &str) -> Row {
 }
 
 fn add_rows(
-    kind: Kind,
+    kind: ObjectKind,
     name: &str,
     node: &Node,
     place: Place,
@@ -307,12 +307,12 @@ fn add_rows(
 fn add_ways(row: Row, node: &Node, place: Place, rows: &mut BTreeMap<Row, Vec<Place>>) {
     for member in node.members() {
         let mut inner = place.clone();
-        inner.way.push(Step::Member(member.name.clone()));
+        inner.way.push(PathStep::Member(member.name.clone()));
         add_ways(format!("{row} {}", member.name), &member.node, inner, rows);
     }
     for (index, item) in node.items().iter().enumerate() {
         let mut inner = place.clone();
-        inner.way.push(Step::Item(index));
+        inner.way.push(PathStep::Item(index));
         add_ways(row.clone(), item, inner, rows);
     }
     rows.entry(row).or_default().push(place);
@@ -322,11 +322,11 @@ fn add_ways(row: Row, node: &Node, place: Place, rows: &mut BTreeMap<Row, Vec<Pl
 /// extensions: a word that is read has an effect at one of them.
 fn with_all_words(mut definition: Definition) -> Definition {
     let mut kinds = vec![
-        Kind::Document,
-        Kind::Info,
-        Kind::Operation,
-        Kind::Parameter,
-        Kind::Schema,
+        ObjectKind::Document,
+        ObjectKind::Info,
+        ObjectKind::Operation,
+        ObjectKind::Parameter,
+        ObjectKind::Schema,
     ];
     walk_mut(&mut definition.document, &mut |kind, node| {
         let Some(first) = kinds.iter().position(|one| *one == kind) else {
@@ -344,7 +344,7 @@ fn with_all_words(mut definition: Definition) -> Definition {
 }
 
 /// What came of a definition: what was said about it, and the crate.
-type Outcome = (Vec<String>, Vec<(String, String)>);
+type Observed = (Vec<String>, Vec<(String, String)>);
 
 fn definition((name, text): &(&str, &str)) -> Definition {
     let file = |name: &str, text: &str| InputFile {
@@ -357,7 +357,7 @@ fn definition((name, text): &(&str, &str)) -> Definition {
     read("acme", files).definition.expect("a sound definition")
 }
 
-fn outcome(definition: &Definition) -> Outcome {
+fn outcome(definition: &Definition) -> Observed {
     let origin = if definition.imported {
         Origin::Imported
     } else {
@@ -381,7 +381,7 @@ fn outcome(definition: &Definition) -> Outcome {
 }
 
 /// Whether another value there, or none, changes anything.
-fn has_effect(definitions: &[Definition], before: &[Outcome], place: &Place) -> bool {
+fn has_effect(definitions: &[Definition], before: &[Observed], place: &Place) -> bool {
     let (definition, before) = (&definitions[place.definition], &before[place.definition]);
     (0..EDITS).any(|edit| {
         let mut changed = definition.clone();
@@ -401,13 +401,13 @@ fn has_effect(definitions: &[Definition], before: &[Outcome], place: &Place) -> 
 const EDITS: usize = 3;
 
 /// Changes what a way leads to; whether there was something to change.
-fn change(node: &mut Node, way: &[Step], edit: usize) -> bool {
+fn change(node: &mut Node, way: &[PathStep], edit: usize) -> bool {
     match (way, &mut node.value) {
-        ([Step::Member(name)], Value::Object(members)) if edit == 0 => {
+        ([PathStep::Member(name)], Value::Object(members)) if edit == 0 => {
             members.retain(|member| member.name != *name);
             true
         }
-        ([Step::Item(index)], Value::List(items)) if edit == 0 => {
+        ([PathStep::Item(index)], Value::List(items)) if edit == 0 => {
             items.remove(*index);
             true
         }
@@ -417,11 +417,11 @@ fn change(node: &mut Node, way: &[Step], edit: usize) -> bool {
             node.value = other.unwrap_or(Value::Null);
             is_edited
         }
-        ([Step::Member(name), rest @ ..], Value::Object(members)) => members
+        ([PathStep::Member(name), rest @ ..], Value::Object(members)) => members
             .iter_mut()
             .find(|member| member.name == *name)
             .is_some_and(|member| change(&mut member.node, rest, edit)),
-        ([Step::Item(index), rest @ ..], Value::List(items)) => items
+        ([PathStep::Item(index), rest @ ..], Value::List(items)) => items
             .get_mut(*index)
             .is_some_and(|item| change(item, rest, edit)),
         _ => false,

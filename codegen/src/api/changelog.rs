@@ -27,12 +27,12 @@ pub fn changelog(own: &str, version: &str, changes: &Changes) -> String {
 struct Log {
     /// Before the first section.
     head: String,
-    sections: Vec<Section>,
+    sections: Vec<ReleaseSection>,
     /// Below them: addresses of links.
     tail: String,
 }
 
-struct Section {
+struct ReleaseSection {
     heading: String,
     /// Before the first group.
     body: String,
@@ -51,25 +51,25 @@ impl Log {
         let mut parts = padded.split("\n## ");
         Self {
             head: parts.next().unwrap_or_default().trim().to_owned(),
-            sections: parts.map(Section::parse).collect(),
+            sections: parts.map(ReleaseSection::parse).collect(),
             tail: tail.trim().to_owned(),
         }
     }
 
     /// The section of a version; a new one stands above those of older ones.
-    fn section(&mut self, version: &str) -> &mut Section {
-        let is_it = |section: &Section| section.name() == version;
+    fn section(&mut self, version: &str) -> &mut ReleaseSection {
+        let is_it = |section: &ReleaseSection| section.name() == version;
         let index = self.sections.iter().position(is_it).unwrap_or_else(|| {
-            let is_unreleased = |section: &&Section| section.name() == UNRELEASED;
+            let is_unreleased = |section: &&ReleaseSection| section.name() == UNRELEASED;
             let index = self.sections.iter().take_while(is_unreleased).count();
-            self.sections.insert(index, Section::parse(version));
+            self.sections.insert(index, ReleaseSection::parse(version));
             index
         });
         &mut self.sections[index]
     }
 
     fn print(&self) -> String {
-        let sections = self.sections.iter().map(Section::print);
+        let sections = self.sections.iter().map(ReleaseSection::print);
         let parts = [self.head.clone()].into_iter().chain(sections);
         let parts = parts.chain([self.tail.clone()]);
         let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
@@ -83,7 +83,7 @@ fn is_links(text: &str) -> bool {
     lines.all(|line| line.starts_with('[') && line.contains("]: "))
 }
 
-impl Section {
+impl ReleaseSection {
     fn parse(text: &str) -> Self {
         let (heading, rest) = text.split_once('\n').unwrap_or((text, ""));
         let padded = format!("\n{rest}");

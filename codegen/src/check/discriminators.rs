@@ -1,11 +1,11 @@
 //! Members that tell objects apart.
 
-use crate::openapi::{Document, Kind, walk};
+use crate::openapi::{Document, ObjectKind, walk};
 use crate::source::{Diagnostics, Node};
 
 pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     walk(document.root, &mut |kind, node| {
-        if kind == Kind::Discriminator {
+        if kind == ObjectKind::Discriminator {
             check_mapping(document, node, diagnostics);
         }
     });

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::openapi::template::names;
-use crate::openapi::{Document, Kind, OperationSource, operations, walk};
+use crate::openapi::{Document, ObjectKind, OperationSource, operations, walk};
 use crate::source::Diagnostics;
 use crate::source::Node;
 
@@ -11,7 +11,7 @@ const PLACES: [&str; 4] = ["query", "header", "path", "cookie"];
 
 pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     walk(document.root, &mut |kind, node| {
-        if kind == Kind::Parameter && node.is_object() && node.get("$ref").is_none() {
+        if kind == ObjectKind::Parameter && node.is_object() && node.get("$ref").is_none() {
             check_parameter(node, diagnostics);
         }
     });

@@ -2,7 +2,7 @@
 
 use super::formats;
 use crate::openapi::vocabulary::nearest;
-use crate::openapi::{Entry, Holds, Kind, entries, walk};
+use crate::openapi::{Holds, MemberRule, ObjectKind, entries, walk};
 use crate::source::Diagnostics;
 use crate::source::{Member, Node, Value};
 
@@ -17,7 +17,7 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
     });
 }
 
-fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
+fn check_object(kind: ObjectKind, node: &Node, diagnostics: &mut Diagnostics) {
     if !node.is_object() {
         let message = format!("{} must be an object, not {}", kind.words(), node.kind());
         diagnostics
@@ -47,31 +47,31 @@ fn check_object(kind: Kind, node: &Node, diagnostics: &mut Diagnostics) {
         }
     }
     match kind {
-        Kind::Schema => {
+        ObjectKind::Schema => {
             one_of("type", &TYPES, node, diagnostics);
             check_listed_values(node, diagnostics);
             formats::check(node, diagnostics);
         }
-        Kind::SecurityScheme => one_of("type", &SCHEMES, node, diagnostics),
+        ObjectKind::SecurityScheme => one_of("type", &SCHEMES, node, diagnostics),
         _ => {}
     }
 }
 
 /// What one would expect to change calls, and does not.
-const WITHOUT_EFFECT: [(Kind, &str, &str); 2] = [
+const WITHOUT_EFFECT: [(ObjectKind, &str, &str); 2] = [
     (
-        Kind::Encoding,
+        ObjectKind::Encoding,
         "headers",
         "parts of a form are sent without them",
     ),
     (
-        Kind::Operation,
+        ObjectKind::Operation,
         "callbacks",
         "describe a trigger with `x-ms-trigger`",
     ),
 ];
 
-fn report_without_effect(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
+fn report_without_effect(kind: ObjectKind, member: &Member, diagnostics: &mut Diagnostics) {
     let mut rows = WITHOUT_EFFECT.iter();
     let row = rows.find(|(of, name, _)| *of == kind && *name == member.name);
     if let Some((_, name, help)) = row {
@@ -80,7 +80,7 @@ fn report_without_effect(kind: Kind, member: &Member, diagnostics: &mut Diagnost
     }
 }
 
-fn unknown_member(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
+fn unknown_member(kind: ObjectKind, member: &Member, diagnostics: &mut Diagnostics) {
     let message = format!("{} has no member `{}`", kind.words(), member.name);
     let names = entries(kind).iter().map(|entry| entry.name);
     match nearest(&member.name, names, SLIPS) {
@@ -93,7 +93,12 @@ fn unknown_member(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_kind(kind: Kind, entry: &Entry, member: &Member, diagnostics: &mut Diagnostics) {
+fn check_kind(
+    kind: ObjectKind,
+    entry: &MemberRule,
+    member: &Member,
+    diagnostics: &mut Diagnostics,
+) {
     let node = &member.node;
     let (fits, expected) = match entry.holds {
         Holds::Text => (node.text().is_some(), "a string"),

@@ -1,7 +1,7 @@
 //! Microsoft's vocabulary.
 
 use crate::openapi::vocabulary::{is_known, meant};
-use crate::openapi::{Kind, walk};
+use crate::openapi::{ObjectKind, walk};
 use crate::source::Diagnostics;
 use crate::source::{Member, Node};
 
@@ -35,11 +35,11 @@ fn check_name(member: &Member, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_value(kind: Kind, member: &Member, diagnostics: &mut Diagnostics) {
+fn check_value(kind: ObjectKind, member: &Member, diagnostics: &mut Diagnostics) {
     let known: &[&str] = match (member.name.as_str(), kind) {
         ("x-ms-visibility", _) => &["important", "advanced", "internal", "none"],
-        ("x-ms-agentic-protocol", Kind::Operation) => &["mcp-streamable-1.0"],
-        ("x-ms-trigger", Kind::Operation) => &["single", "batch"],
+        ("x-ms-agentic-protocol", ObjectKind::Operation) => &["mcp-streamable-1.0"],
+        ("x-ms-trigger", ObjectKind::Operation) => &["single", "batch"],
         ("x-ms-url-encoding", _) => &["single", "double"],
         ("x-ms-summary" | "x-ms-trigger-hint", _) => return check_text(member, diagnostics),
         _ => return,

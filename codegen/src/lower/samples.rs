@@ -28,7 +28,7 @@ pub(super) fn check(connector: &Connector, report: &mut Diagnostics) {
 }
 
 fn contradictions(connector: &Connector, sample: &Sample) -> Vec<(Span, String)> {
-    let mut comparison = Comparison {
+    let mut comparison = SampleCheck {
         connector,
         is_request: sample.kind == SampleKind::Request,
         found: Vec::new(),
@@ -40,14 +40,14 @@ fn contradictions(connector: &Connector, sample: &Sample) -> Vec<(Span, String)>
     comparison.found
 }
 
-struct Comparison<'c> {
+struct SampleCheck<'c> {
     connector: &'c Connector,
     /// What only the service sets is missing in requests.
     is_request: bool,
     found: Vec<(Span, String)>,
 }
 
-impl Comparison<'_> {
+impl SampleCheck<'_> {
     fn value(&mut self, shape: &Shape, node: &Node) {
         if matches!(node.value, Value::Null) {
             return;

@@ -47,7 +47,7 @@ pub use results::ItemResults;
 pub use rewrite::{Computed, LookUp, Piece, Rewrite, Route, Template};
 pub use security::{Alternatives, Security};
 pub use shape::{Shape, WhyUntyped};
-pub use transform::{How, Transform, ValuePiece, Way};
+pub use transform::{How, MemberPath, Transform, ValuePiece};
 pub use trigger::{Polling, Removal, Signature, Trigger, TriggerMode, Webhook};
 pub use types::{
     Enumeration, Field, Object, Owner, Reference, TypeDef, TypeId, TypeKind, Union, Values, Variant,

@@ -1,6 +1,6 @@
 //! What Microsoft's gateway changes in a request before the service sees it.
 
-use super::{Transform, Way};
+use super::{MemberPath, Transform};
 
 /// Changes to the requests of one operation. Through a managed connection the
 /// gateway makes them; a direct call makes them itself.
@@ -102,7 +102,7 @@ pub struct LookUp {
     /// Path and query below the base path.
     pub route: Route,
     /// Leads to the value.
-    pub at: Way,
+    pub at: MemberPath,
     /// Goes into a header, else into the query.
     pub in_header: bool,
     /// Its name there.

@@ -2,18 +2,18 @@
 
 /// Names that lead to a value. At a list, a number leads to that element, and
 /// any other name to that of every element.
-pub type Way = Vec<String>;
+pub type MemberPath = Vec<String>;
 
 /// One change to a JSON body. Where what it reads is missing, it changes
 /// nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Transform {
     /// Leads to what is changed; of a list, every element is.
-    pub parent: Way,
+    pub parent: MemberPath,
     /// Leads from there to what is read.
-    pub from: Way,
+    pub from: MemberPath,
     /// Leads from there to where the result goes.
-    pub to: Way,
+    pub to: MemberPath,
     /// What is done.
     pub how: How,
 }
@@ -33,7 +33,7 @@ pub enum How {
     /// A list of objects becomes an object.
     ListToObject {
         /// Leads from an item to its name.
-        key: Way,
+        key: MemberPath,
         /// Whether the items keep it.
         retain: bool,
     },
@@ -66,7 +66,7 @@ pub enum ValuePiece {
     /// As it stands.
     Text(String),
     /// A value of the body.
-    Body(Way),
+    Body(MemberPath),
     /// A value of the element that is changed.
-    Item(Way),
+    Item(MemberPath),
 }

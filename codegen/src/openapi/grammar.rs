@@ -2,7 +2,7 @@
 
 /// A kind of object in a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub(crate) enum ObjectKind {
     Document,
     Info,
     Contact,
@@ -48,42 +48,42 @@ pub(crate) enum Holds {
     List,
     /// An object, not looked into.
     Object,
-    One(Kind),
+    One(ObjectKind),
     /// A boolean or an object.
-    TruthOr(Kind),
+    TruthOr(ObjectKind),
     /// A list.
-    Several(Kind),
+    Several(ObjectKind),
     /// An object whose names are data.
-    Named(Kind),
+    Named(ObjectKind),
     /// An object whose names are data and can also be extensions.
-    NamedOrExtended(Kind),
+    NamedOrExtended(ObjectKind),
 }
 
 /// A member that a kind of object can have.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Entry {
+pub(crate) struct MemberRule {
     pub(crate) name: &'static str,
     pub(crate) holds: Holds,
     pub(crate) required: bool,
 }
 
-const fn may(name: &'static str, holds: Holds) -> Entry {
-    Entry {
+const fn may(name: &'static str, holds: Holds) -> MemberRule {
+    MemberRule {
         name,
         holds,
         required: false,
     }
 }
 
-const fn must(name: &'static str, holds: Holds) -> Entry {
-    Entry {
+const fn must(name: &'static str, holds: Holds) -> MemberRule {
+    MemberRule {
         name,
         holds,
         required: true,
     }
 }
 
-impl Kind {
+impl ObjectKind {
     /// What people call it.
     pub(crate) fn words(self) -> &'static str {
         match self {
@@ -118,115 +118,115 @@ impl Kind {
 }
 
 /// The members that an object of this kind can have, extensions aside.
-pub(crate) fn entries(kind: Kind) -> &'static [Entry] {
+pub(crate) fn entries(kind: ObjectKind) -> &'static [MemberRule] {
     match kind {
-        Kind::Document => DOCUMENT,
-        Kind::Info => INFO,
-        Kind::Contact => CONTACT,
-        Kind::License => LICENSE,
-        Kind::Server => SERVER,
-        Kind::ServerVariable => SERVER_VARIABLE,
-        Kind::Components => COMPONENTS,
-        Kind::Path => PATH,
-        Kind::Operation => OPERATION,
-        Kind::Documentation => DOCUMENTATION,
-        Kind::Parameter => PARAMETER,
-        Kind::RequestBody => REQUEST_BODY,
-        Kind::MediaType => MEDIA_TYPE,
-        Kind::Encoding => ENCODING,
-        Kind::Response => RESPONSE,
-        Kind::Header => HEADER,
-        Kind::Example => EXAMPLE,
-        Kind::Link => LINK,
-        Kind::Tag => TAG,
-        Kind::Schema => SCHEMA,
-        Kind::Discriminator => DISCRIMINATOR,
-        Kind::Xml => XML,
-        Kind::SecurityScheme => SECURITY_SCHEME,
-        Kind::Flows => FLOWS,
-        Kind::Flow => FLOW,
-        Kind::Delivery => DELIVERY,
+        ObjectKind::Document => DOCUMENT,
+        ObjectKind::Info => INFO,
+        ObjectKind::Contact => CONTACT,
+        ObjectKind::License => LICENSE,
+        ObjectKind::Server => SERVER,
+        ObjectKind::ServerVariable => SERVER_VARIABLE,
+        ObjectKind::Components => COMPONENTS,
+        ObjectKind::Path => PATH,
+        ObjectKind::Operation => OPERATION,
+        ObjectKind::Documentation => DOCUMENTATION,
+        ObjectKind::Parameter => PARAMETER,
+        ObjectKind::RequestBody => REQUEST_BODY,
+        ObjectKind::MediaType => MEDIA_TYPE,
+        ObjectKind::Encoding => ENCODING,
+        ObjectKind::Response => RESPONSE,
+        ObjectKind::Header => HEADER,
+        ObjectKind::Example => EXAMPLE,
+        ObjectKind::Link => LINK,
+        ObjectKind::Tag => TAG,
+        ObjectKind::Schema => SCHEMA,
+        ObjectKind::Discriminator => DISCRIMINATOR,
+        ObjectKind::Xml => XML,
+        ObjectKind::SecurityScheme => SECURITY_SCHEME,
+        ObjectKind::Flows => FLOWS,
+        ObjectKind::Flow => FLOW,
+        ObjectKind::Delivery => DELIVERY,
     }
 }
 
-const CONTACT: &[Entry] = &[
+const CONTACT: &[MemberRule] = &[
     may("name", Holds::Text),
     may("url", Holds::Text),
     may("email", Holds::Text),
 ];
 
-const LICENSE: &[Entry] = &[must("name", Holds::Text), may("url", Holds::Text)];
+const LICENSE: &[MemberRule] = &[must("name", Holds::Text), may("url", Holds::Text)];
 
-const SERVER: &[Entry] = &[
+const SERVER: &[MemberRule] = &[
     must("url", Holds::Text),
     may("description", Holds::Text),
-    may("variables", Holds::Named(Kind::ServerVariable)),
+    may("variables", Holds::Named(ObjectKind::ServerVariable)),
 ];
 
-const SERVER_VARIABLE: &[Entry] = &[
+const SERVER_VARIABLE: &[MemberRule] = &[
     must("default", Holds::Text),
     may("enum", Holds::Texts),
     may("description", Holds::Text),
 ];
 
-const DOCUMENTATION: &[Entry] = &[must("url", Holds::Text), may("description", Holds::Text)];
+const DOCUMENTATION: &[MemberRule] = &[must("url", Holds::Text), may("description", Holds::Text)];
 
-const REQUEST_BODY: &[Entry] = &[
-    must("content", Holds::Named(Kind::MediaType)),
+const REQUEST_BODY: &[MemberRule] = &[
+    must("content", Holds::Named(ObjectKind::MediaType)),
     may("description", Holds::Text),
     may("required", Holds::Truth),
 ];
 
-const MEDIA_TYPE: &[Entry] = &[
-    may("schema", Holds::One(Kind::Schema)),
+const MEDIA_TYPE: &[MemberRule] = &[
+    may("schema", Holds::One(ObjectKind::Schema)),
     may("example", Holds::Anything),
-    may("examples", Holds::Named(Kind::Example)),
-    may("encoding", Holds::Named(Kind::Encoding)),
+    may("examples", Holds::Named(ObjectKind::Example)),
+    may("encoding", Holds::Named(ObjectKind::Encoding)),
 ];
 
-const ENCODING: &[Entry] = &[
+const ENCODING: &[MemberRule] = &[
     may("contentType", Holds::Text),
-    may("headers", Holds::Named(Kind::Header)),
+    may("headers", Holds::Named(ObjectKind::Header)),
     may("style", Holds::Text),
     may("explode", Holds::Truth),
     may("allowReserved", Holds::Truth),
 ];
 
-const RESPONSE: &[Entry] = &[
+const RESPONSE: &[MemberRule] = &[
     must("description", Holds::Text),
-    may("headers", Holds::Named(Kind::Header)),
-    may("content", Holds::Named(Kind::MediaType)),
-    may("links", Holds::Named(Kind::Link)),
+    may("headers", Holds::Named(ObjectKind::Header)),
+    may("content", Holds::Named(ObjectKind::MediaType)),
+    may("links", Holds::Named(ObjectKind::Link)),
 ];
 
-const EXAMPLE: &[Entry] = &[
+const EXAMPLE: &[MemberRule] = &[
     may("summary", Holds::Text),
     may("description", Holds::Text),
     may("value", Holds::Anything),
     may("externalValue", Holds::Text),
 ];
 
-const LINK: &[Entry] = &[
+const LINK: &[MemberRule] = &[
     may("operationRef", Holds::Text),
     may("operationId", Holds::Text),
     may("parameters", Holds::Object),
     may("requestBody", Holds::Anything),
     may("description", Holds::Text),
-    may("server", Holds::One(Kind::Server)),
+    may("server", Holds::One(ObjectKind::Server)),
 ];
 
-const TAG: &[Entry] = &[
+const TAG: &[MemberRule] = &[
     must("name", Holds::Text),
     may("description", Holds::Text),
-    may("externalDocs", Holds::One(Kind::Documentation)),
+    may("externalDocs", Holds::One(ObjectKind::Documentation)),
 ];
 
-const DISCRIMINATOR: &[Entry] = &[
+const DISCRIMINATOR: &[MemberRule] = &[
     must("propertyName", Holds::Text),
     may("mapping", Holds::Object),
 ];
 
-const XML: &[Entry] = &[
+const XML: &[MemberRule] = &[
     may("name", Holds::Text),
     may("namespace", Holds::Text),
     may("prefix", Holds::Text),
@@ -234,90 +234,93 @@ const XML: &[Entry] = &[
     may("wrapped", Holds::Truth),
 ];
 
-const FLOWS: &[Entry] = &[
-    may("implicit", Holds::One(Kind::Flow)),
-    may("password", Holds::One(Kind::Flow)),
-    may("clientCredentials", Holds::One(Kind::Flow)),
-    may("authorizationCode", Holds::One(Kind::Flow)),
+const FLOWS: &[MemberRule] = &[
+    may("implicit", Holds::One(ObjectKind::Flow)),
+    may("password", Holds::One(ObjectKind::Flow)),
+    may("clientCredentials", Holds::One(ObjectKind::Flow)),
+    may("authorizationCode", Holds::One(ObjectKind::Flow)),
 ];
 
-const FLOW: &[Entry] = &[
+const FLOW: &[MemberRule] = &[
     must("scopes", Holds::Object),
     may("authorizationUrl", Holds::Text),
     may("tokenUrl", Holds::Text),
     may("refreshUrl", Holds::Text),
 ];
 
-const DELIVERY: &[Entry] = &[
-    must("schema", Holds::One(Kind::Schema)),
+const DELIVERY: &[MemberRule] = &[
+    must("schema", Holds::One(ObjectKind::Schema)),
     may("description", Holds::Text),
 ];
 
-const DOCUMENT: &[Entry] = &[
+const DOCUMENT: &[MemberRule] = &[
     must("openapi", Holds::Text),
-    must("info", Holds::One(Kind::Info)),
-    must("paths", Holds::NamedOrExtended(Kind::Path)),
-    may("servers", Holds::Several(Kind::Server)),
-    may("components", Holds::One(Kind::Components)),
+    must("info", Holds::One(ObjectKind::Info)),
+    must("paths", Holds::NamedOrExtended(ObjectKind::Path)),
+    may("servers", Holds::Several(ObjectKind::Server)),
+    may("components", Holds::One(ObjectKind::Components)),
     may("security", Holds::List),
-    may("tags", Holds::Several(Kind::Tag)),
-    may("externalDocs", Holds::One(Kind::Documentation)),
+    may("tags", Holds::Several(ObjectKind::Tag)),
+    may("externalDocs", Holds::One(ObjectKind::Documentation)),
 ];
 
-const INFO: &[Entry] = &[
+const INFO: &[MemberRule] = &[
     must("title", Holds::Text),
     must("version", Holds::Text),
     may("description", Holds::Text),
     may("termsOfService", Holds::Text),
-    may("contact", Holds::One(Kind::Contact)),
-    may("license", Holds::One(Kind::License)),
+    may("contact", Holds::One(ObjectKind::Contact)),
+    may("license", Holds::One(ObjectKind::License)),
 ];
 
-const COMPONENTS: &[Entry] = &[
-    may("schemas", Holds::Named(Kind::Schema)),
-    may("responses", Holds::Named(Kind::Response)),
-    may("parameters", Holds::Named(Kind::Parameter)),
-    may("examples", Holds::Named(Kind::Example)),
-    may("requestBodies", Holds::Named(Kind::RequestBody)),
-    may("headers", Holds::Named(Kind::Header)),
-    may("securitySchemes", Holds::Named(Kind::SecurityScheme)),
-    may("links", Holds::Named(Kind::Link)),
+const COMPONENTS: &[MemberRule] = &[
+    may("schemas", Holds::Named(ObjectKind::Schema)),
+    may("responses", Holds::Named(ObjectKind::Response)),
+    may("parameters", Holds::Named(ObjectKind::Parameter)),
+    may("examples", Holds::Named(ObjectKind::Example)),
+    may("requestBodies", Holds::Named(ObjectKind::RequestBody)),
+    may("headers", Holds::Named(ObjectKind::Header)),
+    may("securitySchemes", Holds::Named(ObjectKind::SecurityScheme)),
+    may("links", Holds::Named(ObjectKind::Link)),
     may("callbacks", Holds::Object),
 ];
 
-const PATH: &[Entry] = &[
+const PATH: &[MemberRule] = &[
     may("$ref", Holds::Text),
     may("summary", Holds::Text),
     may("description", Holds::Text),
-    may("get", Holds::One(Kind::Operation)),
-    may("put", Holds::One(Kind::Operation)),
-    may("post", Holds::One(Kind::Operation)),
-    may("delete", Holds::One(Kind::Operation)),
-    may("options", Holds::One(Kind::Operation)),
-    may("head", Holds::One(Kind::Operation)),
-    may("patch", Holds::One(Kind::Operation)),
-    may("trace", Holds::One(Kind::Operation)),
-    may("servers", Holds::Several(Kind::Server)),
-    may("parameters", Holds::Several(Kind::Parameter)),
-    may("x-ms-notification-content", Holds::One(Kind::Delivery)),
+    may("get", Holds::One(ObjectKind::Operation)),
+    may("put", Holds::One(ObjectKind::Operation)),
+    may("post", Holds::One(ObjectKind::Operation)),
+    may("delete", Holds::One(ObjectKind::Operation)),
+    may("options", Holds::One(ObjectKind::Operation)),
+    may("head", Holds::One(ObjectKind::Operation)),
+    may("patch", Holds::One(ObjectKind::Operation)),
+    may("trace", Holds::One(ObjectKind::Operation)),
+    may("servers", Holds::Several(ObjectKind::Server)),
+    may("parameters", Holds::Several(ObjectKind::Parameter)),
+    may(
+        "x-ms-notification-content",
+        Holds::One(ObjectKind::Delivery),
+    ),
 ];
 
-const OPERATION: &[Entry] = &[
-    must("responses", Holds::NamedOrExtended(Kind::Response)),
+const OPERATION: &[MemberRule] = &[
+    must("responses", Holds::NamedOrExtended(ObjectKind::Response)),
     may("tags", Holds::Texts),
     may("summary", Holds::Text),
     may("description", Holds::Text),
-    may("externalDocs", Holds::One(Kind::Documentation)),
+    may("externalDocs", Holds::One(ObjectKind::Documentation)),
     may("operationId", Holds::Text),
-    may("parameters", Holds::Several(Kind::Parameter)),
-    may("requestBody", Holds::One(Kind::RequestBody)),
+    may("parameters", Holds::Several(ObjectKind::Parameter)),
+    may("requestBody", Holds::One(ObjectKind::RequestBody)),
     may("callbacks", Holds::Object),
     may("deprecated", Holds::Truth),
     may("security", Holds::List),
-    may("servers", Holds::Several(Kind::Server)),
+    may("servers", Holds::Several(ObjectKind::Server)),
 ];
 
-const PARAMETER: &[Entry] = &[
+const PARAMETER: &[MemberRule] = &[
     must("name", Holds::Text),
     must("in", Holds::Text),
     may("description", Holds::Text),
@@ -327,13 +330,13 @@ const PARAMETER: &[Entry] = &[
     may("style", Holds::Text),
     may("explode", Holds::Truth),
     may("allowReserved", Holds::Truth),
-    may("schema", Holds::One(Kind::Schema)),
+    may("schema", Holds::One(ObjectKind::Schema)),
     may("example", Holds::Anything),
-    may("examples", Holds::Named(Kind::Example)),
-    may("content", Holds::Named(Kind::MediaType)),
+    may("examples", Holds::Named(ObjectKind::Example)),
+    may("content", Holds::Named(ObjectKind::MediaType)),
 ];
 
-const HEADER: &[Entry] = &[
+const HEADER: &[MemberRule] = &[
     may("description", Holds::Text),
     may("required", Holds::Truth),
     may("deprecated", Holds::Truth),
@@ -341,13 +344,13 @@ const HEADER: &[Entry] = &[
     may("style", Holds::Text),
     may("explode", Holds::Truth),
     may("allowReserved", Holds::Truth),
-    may("schema", Holds::One(Kind::Schema)),
+    may("schema", Holds::One(ObjectKind::Schema)),
     may("example", Holds::Anything),
-    may("examples", Holds::Named(Kind::Example)),
-    may("content", Holds::Named(Kind::MediaType)),
+    may("examples", Holds::Named(ObjectKind::Example)),
+    may("content", Holds::Named(ObjectKind::MediaType)),
 ];
 
-const SCHEMA: &[Entry] = &[
+const SCHEMA: &[MemberRule] = &[
     may("type", Holds::Text),
     may("format", Holds::Text),
     may("title", Holds::Text),
@@ -359,17 +362,17 @@ const SCHEMA: &[Entry] = &[
     may("readOnly", Holds::Truth),
     may("writeOnly", Holds::Truth),
     may("deprecated", Holds::Truth),
-    may("properties", Holds::Named(Kind::Schema)),
+    may("properties", Holds::Named(ObjectKind::Schema)),
     may("required", Holds::Texts),
-    may("additionalProperties", Holds::TruthOr(Kind::Schema)),
-    may("items", Holds::One(Kind::Schema)),
-    may("allOf", Holds::Several(Kind::Schema)),
-    may("oneOf", Holds::Several(Kind::Schema)),
-    may("anyOf", Holds::Several(Kind::Schema)),
-    may("not", Holds::One(Kind::Schema)),
-    may("discriminator", Holds::One(Kind::Discriminator)),
-    may("xml", Holds::One(Kind::Xml)),
-    may("externalDocs", Holds::One(Kind::Documentation)),
+    may("additionalProperties", Holds::TruthOr(ObjectKind::Schema)),
+    may("items", Holds::One(ObjectKind::Schema)),
+    may("allOf", Holds::Several(ObjectKind::Schema)),
+    may("oneOf", Holds::Several(ObjectKind::Schema)),
+    may("anyOf", Holds::Several(ObjectKind::Schema)),
+    may("not", Holds::One(ObjectKind::Schema)),
+    may("discriminator", Holds::One(ObjectKind::Discriminator)),
+    may("xml", Holds::One(ObjectKind::Xml)),
+    may("externalDocs", Holds::One(ObjectKind::Documentation)),
     may("minimum", Holds::Number),
     may("maximum", Holds::Number),
     may("exclusiveMinimum", Holds::Truth),
@@ -385,13 +388,13 @@ const SCHEMA: &[Entry] = &[
     may("maxProperties", Holds::Count),
 ];
 
-const SECURITY_SCHEME: &[Entry] = &[
+const SECURITY_SCHEME: &[MemberRule] = &[
     must("type", Holds::Text),
     may("description", Holds::Text),
     may("name", Holds::Text),
     may("in", Holds::Text),
     may("scheme", Holds::Text),
     may("bearerFormat", Holds::Text),
-    may("flows", Holds::One(Kind::Flows)),
+    may("flows", Holds::One(ObjectKind::Flows)),
     may("openIdConnectUrl", Holds::Text),
 ];

@@ -9,6 +9,6 @@ pub(crate) mod vocabulary;
 mod walk;
 
 pub(crate) use document::{Document, first, schema_pointer};
-pub(crate) use grammar::{Entry, Holds, Kind, entries};
+pub(crate) use grammar::{Holds, MemberRule, ObjectKind, entries};
 pub(crate) use operations::{METHODS, OperationSource, is_operation, operations, paths};
 pub(crate) use walk::{walk, walk_mut};

@@ -1,7 +1,7 @@
 //! The operations of a document, each with its name.
 
 use super::Document;
-use super::template::{Piece, path_and_query, pieces};
+use super::template::{TemplatePart, path_and_query, pieces};
 use crate::source::{Member, Node, Span};
 
 /// The methods that an operation can have.
@@ -76,11 +76,11 @@ fn fallback_id(method: &str, template: &str) -> String {
     let mut words = vec![method.to_ascii_lowercase()];
     for piece in pieces(path_and_query(template).0) {
         match piece {
-            Piece::Text(text) => {
+            TemplatePart::Text(text) => {
                 let parts = text.split('/').filter(|part| !part.is_empty());
                 words.extend(parts.map(str::to_owned));
             }
-            Piece::Name(name) => words.extend(["by".to_owned(), name.to_owned()]),
+            TemplatePart::Name(name) => words.extend(["by".to_owned(), name.to_owned()]),
         }
     }
     words.join("_")

@@ -2,13 +2,13 @@
 
 /// A piece of a template: text, or a name in braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Piece<'t> {
+pub(crate) enum TemplatePart<'t> {
     Text(&'t str),
     Name(&'t str),
 }
 
 /// The pieces of a template, in order.
-pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(text: &str) -> Vec<TemplatePart<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((name, before, after)) = next_name(rest) {
@@ -19,15 +19,15 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
             before
         };
         if !before.is_empty() {
-            pieces.push(Piece::Text(before));
+            pieces.push(TemplatePart::Text(before));
         }
         if !name.is_empty() {
-            pieces.push(Piece::Name(name));
+            pieces.push(TemplatePart::Name(name));
         }
         rest = after;
     }
     if !rest.is_empty() {
-        pieces.push(Piece::Text(rest));
+        pieces.push(TemplatePart::Text(rest));
     }
     pieces
 }
@@ -35,8 +35,8 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
 /// The names in braces, in order.
 pub(crate) fn names(text: &str) -> impl Iterator<Item = &str> {
     pieces(text).into_iter().filter_map(|piece| match piece {
-        Piece::Name(name) => Some(name),
-        Piece::Text(_) => None,
+        TemplatePart::Name(name) => Some(name),
+        TemplatePart::Text(_) => None,
     })
 }
 

@@ -1,20 +1,20 @@
 //! Every object of a document with its kind.
 
-use super::grammar::{Holds, Kind, entries};
+use super::grammar::{Holds, ObjectKind, entries};
 use crate::source::{Member, Node};
 
 /// Shows every object of a document, from the outside in and in the order of
 /// the text, with its kind.
-pub(crate) fn walk<'n>(document: &'n Node, see: &mut dyn FnMut(Kind, &'n Node)) {
-    walk_object(Kind::Document, document, see);
+pub(crate) fn walk<'n>(document: &'n Node, see: &mut dyn FnMut(ObjectKind, &'n Node)) {
+    walk_object(ObjectKind::Document, document, see);
 }
 
 /// The same, to change them.
-pub(crate) fn walk_mut(document: &mut Node, change: &mut dyn FnMut(Kind, &mut Node)) {
-    walk_object_mut(Kind::Document, document, change);
+pub(crate) fn walk_mut(document: &mut Node, change: &mut dyn FnMut(ObjectKind, &mut Node)) {
+    walk_object_mut(ObjectKind::Document, document, change);
 }
 
-fn walk_object<'n>(kind: Kind, node: &'n Node, see: &mut dyn FnMut(Kind, &'n Node)) {
+fn walk_object<'n>(kind: ObjectKind, node: &'n Node, see: &mut dyn FnMut(ObjectKind, &'n Node)) {
     see(kind, node);
     for Member { name, node, .. } in node.members() {
         match holds(kind, name) {
@@ -40,7 +40,11 @@ fn walk_object<'n>(kind: Kind, node: &'n Node, see: &mut dyn FnMut(Kind, &'n Nod
     }
 }
 
-fn walk_object_mut(kind: Kind, node: &mut Node, change: &mut dyn FnMut(Kind, &mut Node)) {
+fn walk_object_mut(
+    kind: ObjectKind,
+    node: &mut Node,
+    change: &mut dyn FnMut(ObjectKind, &mut Node),
+) {
     change(kind, node);
     for Member { name, node, .. } in node.members_mut() {
         match holds(kind, name) {
@@ -68,7 +72,7 @@ fn walk_object_mut(kind: Kind, node: &mut Node, change: &mut dyn FnMut(Kind, &mu
     }
 }
 
-fn holds(kind: Kind, name: &str) -> Option<Holds> {
+fn holds(kind: ObjectKind, name: &str) -> Option<Holds> {
     entries(kind)
         .iter()
         .find(|entry| entry.name == name)

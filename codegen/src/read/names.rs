@@ -7,27 +7,27 @@ use serde::Deserialize;
 use crate::source::{Diagnostics, FileId, NameLock, Section, Span};
 
 /// Names by key.
-type Names = BTreeMap<String, toml::Spanned<String>>;
+type SpannedNames = BTreeMap<String, toml::Spanned<String>>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 #[derive(Default)]
-struct File {
-    methods: Names,
-    requests: Names,
-    types: Names,
-    moved: Names,
-    error_codes: Names,
-    credentials: Names,
-    inputs: BTreeMap<String, Names>,
-    choices: BTreeMap<String, Names>,
-    members: BTreeMap<String, Names>,
-    values: BTreeMap<String, Names>,
+struct LockFile {
+    methods: SpannedNames,
+    requests: SpannedNames,
+    types: SpannedNames,
+    moved: SpannedNames,
+    error_codes: SpannedNames,
+    credentials: SpannedNames,
+    inputs: BTreeMap<String, SpannedNames>,
+    choices: BTreeMap<String, SpannedNames>,
+    members: BTreeMap<String, SpannedNames>,
+    values: BTreeMap<String, SpannedNames>,
 }
 
 /// Reads the lock; an entry that cannot hold is an error at its place.
 pub(super) fn read_names(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> NameLock {
-    let parsed: File = match toml::from_str(text) {
+    let parsed: LockFile = match toml::from_str(text) {
         Ok(parsed) => parsed,
         Err(error) => {
             let message = error.message().trim().replace('\n', " ");
@@ -71,8 +71,8 @@ pub(super) fn read_names(text: &str, file: FileId, diagnostics: &mut Diagnostics
     lock
 }
 
-impl File {
-    fn section(&self, section: Section) -> Vec<(&str, &Names)> {
+impl LockFile {
+    fn section(&self, section: Section) -> Vec<(&str, &SpannedNames)> {
         match section {
             Section::Methods => vec![("", &self.methods)],
             Section::Requests => vec![("", &self.requests)],
@@ -87,7 +87,7 @@ impl File {
     }
 }
 
-fn of_owners(owners: &BTreeMap<String, Names>) -> Vec<(&str, &Names)> {
+fn of_owners(owners: &BTreeMap<String, SpannedNames>) -> Vec<(&str, &SpannedNames)> {
     let all = owners.iter();
     all.map(|(owner, names)| (owner.as_str(), names)).collect()
 }
@@ -99,7 +99,7 @@ struct Check<'d> {
 
 impl Check<'_> {
     /// What has moved had a name where it stood, or something below it had.
-    fn moved_have_names(&mut self, parsed: &File) {
+    fn moved_have_names(&mut self, parsed: &LockFile) {
         for (now, before) in &parsed.moved {
             let place = before.get_ref();
             let is_at = |key: &String| {
@@ -118,7 +118,7 @@ impl Check<'_> {
 
     /// Each name is a Rust identifier and, with all that comes with it, the
     /// only one of its kind.
-    fn no_name_twice(&mut self, sections: &[(Section, &Names)]) {
+    fn no_name_twice(&mut self, sections: &[(Section, &SpannedNames)]) {
         let mut known: BTreeMap<String, &str> = BTreeMap::new();
         for (section, names) in sections {
             for (key, name) in *names {

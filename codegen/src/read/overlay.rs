@@ -5,7 +5,7 @@
 //! brought into the shape of OpenAPI 3.0. Every action says why it is there,
 //! and one that no longer applies is an error.
 
-use super::target::{Target, Way};
+use super::target::{NodePosition, OverlayTarget};
 use crate::source::Diagnostics;
 use crate::source::{Member, Node, Value};
 
@@ -58,7 +58,7 @@ fn apply_action(document: &mut Node, action: &Node, diagnostics: &mut Diagnostic
             .help("add a JSONPath, such as $.paths['/sms'].post");
         return;
     };
-    let ways = match Target::parse(target.node.text().unwrap_or_default()) {
+    let ways = match OverlayTarget::parse(target.node.text().unwrap_or_default()) {
         Ok(parsed) => parsed.ways(document),
         Err(wrong) => {
             diagnostics
@@ -102,7 +102,12 @@ fn is_unknown(member: &Member) -> bool {
 }
 
 /// Removes from behind, so that the ways of those before stay right.
-fn remove(document: &mut Node, ways: &[Way], target: &Member, diagnostics: &mut Diagnostics) {
+fn remove(
+    document: &mut Node,
+    ways: &[NodePosition],
+    target: &Member,
+    diagnostics: &mut Diagnostics,
+) {
     for way in ways.iter().rev() {
         let removed = way.split_last().and_then(|(parent, index)| {
             match &mut parent.follow_mut(document)?.value {

@@ -4,10 +4,10 @@ use crate::source::{Node, Value};
 
 /// Steps from the root of a document.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Target(Vec<Step>);
+pub(super) struct OverlayTarget(Vec<TargetStep>);
 
 #[derive(Debug, PartialEq, Eq)]
-enum Step {
+enum TargetStep {
     /// The member of this name.
     Name(String),
     /// The item at this index.
@@ -20,9 +20,9 @@ enum Step {
 
 /// Where a node stands in a document: indexes into members or items.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Way(Vec<usize>);
+pub(super) struct NodePosition(Vec<usize>);
 
-impl Target {
+impl OverlayTarget {
     /// Reads a target; the error says what cannot be read.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let mut rest = text
@@ -40,8 +40,8 @@ impl Target {
     }
 
     /// The ways to everything that this leads to, in the order of the document.
-    pub(super) fn ways(&self, document: &Node) -> Vec<Way> {
-        let mut found = vec![(Way::default(), document)];
+    pub(super) fn ways(&self, document: &Node) -> Vec<NodePosition> {
+        let mut found = vec![(NodePosition::default(), document)];
         for step in &self.0 {
             found = found
                 .into_iter()
@@ -52,8 +52,8 @@ impl Target {
     }
 }
 
-impl Step {
-    fn from<'n>(&self, way: &Way, node: &'n Node) -> Vec<(Way, &'n Node)> {
+impl TargetStep {
+    fn from<'n>(&self, way: &NodePosition, node: &'n Node) -> Vec<(NodePosition, &'n Node)> {
         let inner: Vec<(Option<&str>, &Node)> = match &node.value {
             Value::Object(members) => members
                 .iter()
@@ -76,7 +76,7 @@ impl Step {
     }
 }
 
-impl Way {
+impl NodePosition {
     fn then(&self, index: usize) -> Self {
         Self(self.0.iter().copied().chain([index]).collect())
     }
@@ -98,31 +98,31 @@ impl Way {
     }
 }
 
-fn next_step(text: &str) -> Option<(Step, &str)> {
+fn next_step(text: &str) -> Option<(TargetStep, &str)> {
     if let Some(rest) = text.strip_prefix(".*") {
-        return Some((Step::All, rest));
+        return Some((TargetStep::All, rest));
     }
     if let Some(rest) = text.strip_prefix('.') {
         let end = rest.find(['.', '[']).unwrap_or(rest.len());
         let (name, rest) = rest.split_at_checked(end)?;
-        return (!name.is_empty()).then(|| (Step::Name(name.to_owned()), rest));
+        return (!name.is_empty()).then(|| (TargetStep::Name(name.to_owned()), rest));
     }
     let inside = text.strip_prefix('[')?;
     if let Some(rest) = inside.strip_prefix("*]") {
-        return Some((Step::All, rest));
+        return Some((TargetStep::All, rest));
     }
     if let Some((name, rest)) = quoted(inside) {
-        return Some((Step::Name(name), rest.strip_prefix(']')?));
+        return Some((TargetStep::Name(name), rest.strip_prefix(']')?));
     }
     if let Some(filter) = inside.strip_prefix('?') {
         return condition(filter);
     }
     let (index, rest) = inside.split_once(']')?;
-    Some((Step::Index(index.parse().ok()?), rest))
+    Some((TargetStep::Index(index.parse().ok()?), rest))
 }
 
 /// `(@.name=='value')]` and `@.name == 'value']`
-fn condition(text: &str) -> Option<(Step, &str)> {
+fn condition(text: &str) -> Option<(TargetStep, &str)> {
     let (text, bracket) = match text.trim_start().strip_prefix('(') {
         Some(inner) => (inner, true),
         None => (text, false),
@@ -141,7 +141,7 @@ fn condition(text: &str) -> Option<(Step, &str)> {
         rest
     };
     Some((
-        Step::Where { name, is },
+        TargetStep::Where { name, is },
         rest.trim_start().strip_prefix(']')?,
     ))
 }

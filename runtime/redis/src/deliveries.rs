@@ -14,10 +14,10 @@ use crate::{key::key, store::Store};
 /// give it the same name.
 #[derive(Clone)]
 pub struct RedisDeliveries {
-    shared: Arc<Shared>,
+    shared: Arc<SharedDeliveries>,
 }
 
-struct Shared {
+struct SharedDeliveries {
     store: Store,
     name: String,
     keep: Duration,
@@ -53,7 +53,7 @@ impl RedisDeliveries {
     #[must_use]
     pub fn new(client: redis::Client, name: impl Into<String>) -> Self {
         Self {
-            shared: Arc::new(Shared {
+            shared: Arc::new(SharedDeliveries {
                 store: Store::new(client),
                 name: name.into(),
                 keep: Duration::from_secs(7 * 24 * 60 * 60),
@@ -74,7 +74,7 @@ impl RedisDeliveries {
     }
 }
 
-impl Shared {
+impl SharedDeliveries {
     fn key(&self, delivery: &str) -> String {
         key(&format!("{}\n{delivery}", self.name), "delivery")
     }

@@ -39,10 +39,10 @@ const MARGIN: f64 = 0.02;
 /// for all processes: calls of that operation wait until then.
 #[derive(Clone)]
 pub struct RedisRateLimit {
-    shared: Arc<Shared>,
+    shared: Arc<SharedRateLimit>,
 }
 
-struct Shared {
+struct SharedRateLimit {
     store: Store,
     name: String,
     calls: u32,
@@ -101,7 +101,7 @@ impl RedisRateLimit {
     ) -> Self {
         let calls = calls.max(1);
         Self {
-            shared: Arc::new(Shared {
+            shared: Arc::new(SharedRateLimit {
                 store: Store::new(client),
                 name: name.into(),
                 calls,
@@ -144,7 +144,7 @@ impl RedisRateLimit {
     }
 
     /// Only while it is built: then nobody else has it.
-    fn change(mut self, change: impl FnOnce(&mut Shared)) -> Self {
+    fn change(mut self, change: impl FnOnce(&mut SharedRateLimit)) -> Self {
         if let Some(shared) = Arc::get_mut(&mut self.shared) {
             change(shared);
         }
@@ -162,7 +162,7 @@ impl Scripts {
     }
 }
 
-impl Shared {
+impl SharedRateLimit {
     fn log(&self) -> String {
         key(&self.name, "calls")
     }
@@ -240,7 +240,7 @@ impl RateLimiter for RedisRateLimit {
 }
 
 struct RedisPermit {
-    shared: Arc<Shared>,
+    shared: Arc<SharedRateLimit>,
     operation: &'static str,
     /// Of this call, in the log.
     name: String,

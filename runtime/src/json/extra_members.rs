@@ -14,13 +14,13 @@ pub struct ExtraMembers(Option<Box<Kept>>);
 /// What an object stores besides its members.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 struct Kept {
-    members: Vec<Entry>,
-    came: Option<Came>,
+    members: Vec<ExtraMember>,
+    came: Option<Substitute>,
 }
 
 /// An unlisted member.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) struct Entry {
+pub(super) struct ExtraMember {
     name: Box<str>,
     /// The quoted name as received, if `name` cannot represent it.
     spelled: Option<Box<str>>,
@@ -29,14 +29,14 @@ pub(super) struct Entry {
 
 /// What was received instead of a plain object.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(super) enum Came {
+pub(super) enum Substitute {
     /// A list with the object as its only item.
     AloneInList,
     /// Another value.
     Instead(RawJson),
 }
 
-impl Entry {
+impl ExtraMember {
     pub(super) fn name(&self) -> &str {
         &self.name
     }
@@ -74,7 +74,7 @@ impl ExtraMembers {
         let members = &mut self.0.get_or_insert_default().members;
         let place = members.iter().position(|entry| *entry.name == *name);
         members.retain(|entry| *entry.name != *name);
-        let entry = Entry {
+        let entry = ExtraMember {
             name: name.into(),
             spelled: None,
             json,
@@ -109,24 +109,24 @@ impl ExtraMembers {
         self.len() == 0
     }
 
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[ExtraMember] {
         self.0.as_ref().map_or(&[], |kept| &kept.members)
     }
 
     /// Appends a member, even if its name is repeated.
     pub(super) fn add(&mut self, name: &str, spelled: Option<&str>, json: &str) {
-        self.0.get_or_insert_default().members.push(Entry {
+        self.0.get_or_insert_default().members.push(ExtraMember {
             name: name.into(),
             spelled: spelled.map(Into::into),
             json: RawJson::of(json),
         });
     }
 
-    pub(super) fn came(&self) -> Option<&Came> {
+    pub(super) fn came(&self) -> Option<&Substitute> {
         self.0.as_ref()?.came.as_ref()
     }
 
-    pub(super) fn set_came(&mut self, came: Came) {
+    pub(super) fn set_came(&mut self, came: Substitute) {
         self.0.get_or_insert_default().came = Some(came);
     }
 }

@@ -22,12 +22,12 @@ enum State<T> {
     /// An exact value.
     Is(T),
     /// Received JSON with an inexact value, or without one.
-    Came(Box<Came<T>>),
+    Received(Box<ReceivedJson<T>>),
 }
 
 /// The JSON received for a member.
 #[derive(Clone, PartialEq)]
-struct Came<T> {
+struct ReceivedJson<T> {
     value: Option<T>,
     json: RawJson,
     /// Earlier members with the same name.
@@ -48,7 +48,7 @@ impl<T> Member<T> {
     pub const fn get(&self) -> Option<&T> {
         match &self.0 {
             State::Is(value) => Some(value),
-            State::Came(came) => came.value.as_ref(),
+            State::Received(came) => came.value.as_ref(),
             State::Absent | State::Null => None,
         }
     }
@@ -62,7 +62,7 @@ impl<T> Member<T> {
     pub fn take(&mut self) -> Option<T> {
         match std::mem::replace(&mut self.0, State::Absent) {
             State::Is(value) => Some(value),
-            State::Came(came) => came.value,
+            State::Received(came) => came.value,
             State::Absent | State::Null => None,
         }
     }
@@ -164,7 +164,7 @@ impl<T: Field> Member<T> {
             Decoded::Inexact(value) | Decoded::Coerced(value) => Some(value),
             Decoded::Mismatch => None,
         };
-        Ok(State::Came(Box::new(Came {
+        Ok(State::Received(Box::new(ReceivedJson {
             value,
             json: RawJson::of(reader.since(start)),
             earlier: Vec::new(),
@@ -175,7 +175,7 @@ impl<T: Field> Member<T> {
     #[cold]
     fn read_again(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         let mut earlier = match &self.0 {
-            State::Came(came) => came.earlier.clone(),
+            State::Received(came) => came.earlier.clone(),
             _ => Vec::new(),
         };
         earlier.extend(self.view().map(RawJson::from));
@@ -183,9 +183,9 @@ impl<T: Field> Member<T> {
         let value = match Self::read_one(reader)? {
             State::Absent | State::Null => None,
             State::Is(value) => Some(value),
-            State::Came(came) => came.value,
+            State::Received(came) => came.value,
         };
-        self.0 = State::Came(Box::new(Came {
+        self.0 = State::Received(Box::new(ReceivedJson {
             value,
             json: RawJson::of(reader.since(start)),
             earlier,
@@ -212,8 +212,8 @@ impl<T: Field> ErasedMember for Member<T> {
             State::Absent => None,
             State::Null => Some(View::Null),
             State::Is(value) => Some(value.view()),
-            State::Came(came) if came.earlier.is_empty() => Some(View::Raw(&came.json)),
-            State::Came(came) => Some(View::Repeated(&came.earlier, &came.json)),
+            State::Received(came) if came.earlier.is_empty() => Some(View::Raw(&came.json)),
+            State::Received(came) => Some(View::Repeated(&came.earlier, &came.json)),
         }
     }
 
@@ -222,7 +222,7 @@ impl<T: Field> ErasedMember for Member<T> {
             State::Absent => return,
             State::Is(value) => return found.collect(value.view()),
             State::Null => NULL,
-            State::Came(came) => came.json.as_str(),
+            State::Received(came) => came.json.as_str(),
         };
         // It has been parsed before without an error.
         let _ = self.read_mismatches(&mut Reader::new(json), found);

@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::{
     DecodeResult, Decoded, ErasedMember, ExtraMembers, Json, JsonError, RawJson, Reader,
     TypeMismatches,
-    extra_members::Came,
+    extra_members::Substitute,
     members::Members,
-    reader::Name,
+    reader::MemberName,
     scalars::number_of_text,
     view::{ObjectView, View},
 };
@@ -154,14 +154,14 @@ fn read_members(object: &mut dyn Members, reader: &mut Reader<'_>) -> Result<(),
     let mut expected = 0;
     reader.object(|reader| {
         match reader.name(keys, expected)? {
-            Name::Known(index) => {
+            MemberName::Known(index) => {
                 expected = index + 1;
                 match object.slot_mut(index) {
                     Some(slot) => slot.read(reader)?,
                     None => reader.skip()?,
                 }
             }
-            Name::Other(name, spelled) => {
+            MemberName::Other(name, spelled) => {
                 let json = reader.raw()?;
                 object.others_mut().add(&name, spelled, json);
             }
@@ -195,7 +195,7 @@ fn read_alone<T: Object>(reader: &mut Reader<'_>) -> DecodeResult<T> {
     }
     let mut object = T::empty();
     reader.list(|reader| read_members(&mut object, reader))?;
-    object.extra_mut().set_came(Came::AloneInList);
+    object.extra_mut().set_came(Substitute::AloneInList);
     Ok(Decoded::Coerced(object))
 }
 
@@ -215,7 +215,7 @@ pub(super) fn is_alone_in_list(reader: &mut Reader<'_>) -> Result<bool, JsonErro
 /// An object without members, instead of which this was received.
 pub(crate) fn object_instead<T: Object>(json: RawJson) -> T {
     let mut object = T::empty();
-    object.extra_mut().set_came(Came::Instead(json));
+    object.extra_mut().set_came(Substitute::Instead(json));
     object
 }
 

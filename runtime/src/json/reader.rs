@@ -28,7 +28,7 @@ pub struct Text<'t> {
 }
 
 /// The name of a member.
-pub(super) enum Name<'t> {
+pub(super) enum MemberName<'t> {
     /// The listed name with this index.
     Known(usize),
     /// Another name, and its spelling if it was damaged.
@@ -184,7 +184,11 @@ impl<'t> Reader<'t> {
     /// Reads the name of a member, up to its value. Members are mostly in definition
     /// order: the name is `expected`, or looked up from there on.
     #[inline]
-    pub(super) fn name(&mut self, keys: &[Key], expected: usize) -> Result<Name<'t>, JsonError> {
+    pub(super) fn name(
+        &mut self,
+        keys: &[Key],
+        expected: usize,
+    ) -> Result<MemberName<'t>, JsonError> {
         let written = keys
             .get(expected)
             .and_then(|key| key.written.as_bytes().get(1..));
@@ -192,13 +196,13 @@ impl<'t> Reader<'t> {
             Some(written) => {
                 self.at += written.len();
                 self.skip_space();
-                Ok(Name::Known(expected))
+                Ok(MemberName::Known(expected))
             }
             None => self.look_up(keys, expected),
         }
     }
 
-    fn look_up(&mut self, keys: &[Key], expected: usize) -> Result<Name<'t>, JsonError> {
+    fn look_up(&mut self, keys: &[Key], expected: usize) -> Result<MemberName<'t>, JsonError> {
         let start = self.at;
         let Text { text, is_damaged } = self.text()?;
         let spelled = is_damaged.then(|| self.since(start));
@@ -207,8 +211,8 @@ impl<'t> Reader<'t> {
         let index = |keys: &[Key]| keys.iter().position(|key| key.name == text);
         let known = index(after).map(|index| before.len() + index);
         match known.or_else(|| index(before)) {
-            Some(index) if !is_damaged => Ok(Name::Known(index)),
-            _ => Ok(Name::Other(text, spelled)),
+            Some(index) if !is_damaged => Ok(MemberName::Known(index)),
+            _ => Ok(MemberName::Other(text, spelled)),
         }
     }
 

@@ -6,7 +6,7 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
-use super::{RawJson, extra_members::Came, members::Members, write};
+use super::{RawJson, extra_members::Substitute, members::Members, write};
 
 /// An untyped view of a value, so that writing, `Debug` and finding mismatches are
 /// compiled once and not for every type.
@@ -72,9 +72,9 @@ impl View<'_> {
             return self;
         };
         match object.0.others().came() {
-            Some(Came::AloneInList) => Self::AloneInList(object),
-            Some(Came::Instead(raw)) if object.is_empty() => Self::Raw(raw),
-            None | Some(Came::Instead(_)) => self,
+            Some(Substitute::AloneInList) => Self::AloneInList(object),
+            Some(Substitute::Instead(raw)) if object.is_empty() => Self::Raw(raw),
+            None | Some(Substitute::Instead(_)) => self,
         }
     }
 

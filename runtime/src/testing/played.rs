@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{
     MockResponse, RecordedRequest,
-    response::{Behavior, Content},
+    response::{Behavior, ResponseContent},
 };
 
 /// What a server does on a connection for a [`MockResponse`].
@@ -34,7 +34,7 @@ impl MockResponse {
     pub fn played(&self) -> Played<'_> {
         match &self.kind {
             Behavior::Respond(answer) => {
-                let Content {
+                let ResponseContent {
                     status,
                     headers,
                     body,

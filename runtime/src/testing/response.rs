@@ -19,7 +19,7 @@ pub struct MockResponse {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Behavior {
-    Respond(Content),
+    Respond(ResponseContent),
     /// Raw bytes.
     Wire(Vec<u8>),
     NoConnection,
@@ -33,7 +33,7 @@ pub(super) enum Behavior {
 pub(super) const EXHAUSTED: &str = "the test has no response left";
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Content {
+pub(super) struct ResponseContent {
     pub(super) status: u16,
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
@@ -73,13 +73,13 @@ impl MockResponse {
         Self::with_headers(status, &[], Vec::new())
     }
 
-    /// A response with these headers; `Content-Length` is added.
+    /// A response with these headers; `ResponseContent-Length` is added.
     #[must_use]
     pub fn with_headers(status: u16, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Self {
         let headers = headers
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-        Self::of(Behavior::Respond(Content {
+        Self::of(Behavior::Respond(ResponseContent {
             status,
             headers: headers.collect(),
             body: body.into(),
@@ -169,7 +169,7 @@ impl MockResponse {
     }
 }
 
-impl Content {
+impl ResponseContent {
     /// The bytes of the body that are sent.
     pub(super) fn sent_body(&self) -> &[u8] {
         let length = if self.is_cut_off {

@@ -16,7 +16,7 @@ use tokio::runtime::Handle;
 
 use super::{
     MockResponse, RecordedRequest,
-    response::{Behavior, Content, EXHAUSTED},
+    response::{Behavior, EXHAUSTED, ResponseContent},
     script::Script,
 };
 use crate::{
@@ -161,7 +161,7 @@ async fn wait(delay: Duration) {
     }
 }
 
-fn into_response(answer: &Content) -> Result<Response<Body>, TransportError> {
+fn into_response(answer: &ResponseContent) -> Result<Response<Body>, TransportError> {
     let mut head = response::Response::new(()).into_parts().0;
     head.status = StatusCode::from_u16(answer.status).map_err(TransportError::unknown)?;
     for (name, value) in &answer.headers {

@@ -125,10 +125,10 @@ pub async fn handle_once<T>(
 #[derive(Clone)]
 pub struct InMemoryDeliveries {
     keep: Duration,
-    known: Arc<Mutex<HashMap<String, Entry>>>,
+    known: Arc<Mutex<HashMap<String, StoredClaim>>>,
 }
 
-struct Entry {
+struct StoredClaim {
     /// Token of the claim; `None` once handled.
     token: Option<String>,
     /// `None` where no clock reaches that far.
@@ -146,7 +146,7 @@ impl InMemoryDeliveries {
     }
 
     /// The entries that have not expired.
-    fn current(&self) -> MutexGuard<'_, HashMap<String, Entry>> {
+    fn current(&self) -> MutexGuard<'_, HashMap<String, StoredClaim>> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
         known.retain(|_, entry| entry.end.is_none_or(|end| end > now));
@@ -160,7 +160,7 @@ impl InMemoryDeliveries {
             Some(Some(other)) if other != token => return Claim::InProgress,
             _ => {}
         }
-        known.insert(key.to_owned(), Entry::new(Some(token.to_owned()), lease));
+        known.insert(key.to_owned(), StoredClaim::new(Some(token.to_owned()), lease));
         Claim::Claimed
     }
 
@@ -168,7 +168,7 @@ impl InMemoryDeliveries {
         let mut known = self.current();
         let is_held = is_held(&known, key, token);
         if is_held {
-            known.insert(key.to_owned(), Entry::new(None, self.keep));
+            known.insert(key.to_owned(), StoredClaim::new(None, self.keep));
         }
         is_held
     }
@@ -181,7 +181,7 @@ impl InMemoryDeliveries {
     }
 }
 
-impl Entry {
+impl StoredClaim {
     fn new(token: Option<String>, length: Duration) -> Self {
         const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
         Self {
@@ -191,7 +191,7 @@ impl Entry {
     }
 }
 
-fn is_held(known: &HashMap<String, Entry>, key: &str, token: &str) -> bool {
+fn is_held(known: &HashMap<String, StoredClaim>, key: &str, token: &str) -> bool {
     known
         .get(key)
         .is_some_and(|entry| entry.token.as_deref() == Some(token))

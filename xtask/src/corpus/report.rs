@@ -11,7 +11,7 @@ use super::find::Found;
 pub(super) struct Entry {
     /// Its folder, below the folder that was searched.
     path: String,
-    status: Status,
+    status: CrateStatus,
     /// Folder of its crate below the workspace; none where it was refused.
     #[serde(rename = "crate")]
     krate: Option<String>,
@@ -29,7 +29,7 @@ pub(super) struct Entry {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum Status {
+enum CrateStatus {
     Generated,
     Refused,
 }
@@ -127,9 +127,9 @@ impl Entry {
         Self {
             path: found.path.clone(),
             status: if output.is_some() {
-                Status::Generated
+                CrateStatus::Generated
             } else {
-                Status::Refused
+                CrateStatus::Refused
             },
             krate: output.is_some().then_some(krate),
             seconds,
@@ -142,7 +142,7 @@ impl Entry {
     }
 
     pub(super) fn is_refused(&self) -> bool {
-        self.status == Status::Refused
+        self.status == CrateStatus::Refused
     }
 
     pub(super) fn krate(&self) -> Option<&str> {

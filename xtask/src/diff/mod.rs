@@ -31,11 +31,11 @@ pub(crate) struct Arguments {
 
     /// How to print the changes.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ChangeFormat,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
+enum ChangeFormat {
     /// For people.
     #[default]
     Text,
@@ -55,9 +55,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
         Compared::NewIsWrong(found) => return Ok(wrong(&found, &new.folder)),
     };
     match arguments.format {
-        Format::Json => println!("{}", api::json(&changes)?),
-        Format::Markdown => print!("{}", api::markdown(&changes)),
-        Format::Text => {
+        ChangeFormat::Json => println!("{}", api::json(&changes)?),
+        ChangeFormat::Markdown => print!("{}", api::markdown(&changes)),
+        ChangeFormat::Text => {
             let detail = if arguments.all {
                 Detail::All
             } else {
@@ -124,7 +124,7 @@ pub(crate) fn lines(changes: &Changes, detail: Detail) -> Vec<String> {
 }
 
 fn wrong(found: &[Located], folder: &Path) -> ExitCode {
-    diagnostics::print(found, folder, diagnostics::Format::Text);
+    diagnostics::print(found, folder, diagnostics::ChangeFormat::Text);
     ExitCode::FAILURE
 }
 

@@ -11,14 +11,14 @@ use crate::disk;
 
 /// Paths inside the crate's folder, sorted.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Difference {
+pub(super) struct CrateDifference {
     missing: Vec<String>,
     stale: Vec<String>,
     orphaned: Vec<String>,
     unchanged: usize,
 }
 
-impl Difference {
+impl CrateDifference {
     /// Compares every file; a folder that is not there has none.
     pub(super) fn between(folder: &Path, files: &[File]) -> Result<Self> {
         let mut difference = Self::default();
@@ -70,7 +70,7 @@ mod tests {
 
     use connector_codegen::File;
 
-    use super::Difference;
+    use super::CrateDifference;
 
     #[test]
     fn every_kind_of_difference_is_found_at_once() {
@@ -88,7 +88,7 @@ mod tests {
             file("src/stale", "new"),
             file("missing", "2"),
         ];
-        let found = Difference::between(dir.path(), &files).unwrap();
+        let found = CrateDifference::between(dir.path(), &files).unwrap();
         let lines: Vec<String> = found.lines().collect();
         assert_eq!(
             lines,

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use connector_codegen::api::Detail;
 use connector_codegen::{File, Output};
-use difference::Difference;
+use difference::CrateDifference;
 use names::Names;
 pub(crate) use samples::lines as samples;
 use verdict::Verdict;
@@ -61,7 +61,7 @@ struct Planned {
     name: String,
     folder: PathBuf,
     files: Vec<File>,
-    difference: Difference,
+    difference: CrateDifference,
     /// The definition's lock of names; `None` where the definition is gone.
     names: Option<Names>,
     /// What has changed since the last release.
@@ -171,7 +171,7 @@ fn planned(
     let name = format!("connector-{provider}");
     let folder = out.join(&name);
     Ok(Planned {
-        difference: Difference::between(&folder, &output.files)?,
+        difference: CrateDifference::between(&folder, &output.files)?,
         name,
         folder,
         verdict: Verdict::new(output.since_release.as_ref(), definition, detail),
@@ -193,7 +193,7 @@ fn orphaned(out: &Path, providers: &[String]) -> Result<Vec<Planned>> {
     orphans
         .map(|name| {
             let folder = out.join(&name);
-            let difference = Difference::between(&folder, &[])?;
+            let difference = CrateDifference::between(&folder, &[])?;
             Ok(Planned {
                 name,
                 folder,

@@ -44,7 +44,7 @@ const ACCEPTED: [&str; 8] = [
 /// None where there is nothing to suggest. `first` is the action for the first
 /// program.
 pub(super) fn overlay(title: &str, definition: &Value, first: Option<Value>) -> Option<Value> {
-    let document = Document(definition);
+    let document = PublishedDocument(definition);
     let mut actions: Vec<Value> = first.into_iter().collect();
     actions.extend(document.paging());
     actions.extend(document.item_results());
@@ -58,9 +58,9 @@ pub(super) fn overlay(title: &str, definition: &Value, first: Option<Value>) -> 
     })
 }
 
-struct Document<'d>(&'d Value);
+struct PublishedDocument<'d>(&'d Value);
 
-impl Document<'_> {
+impl PublishedDocument<'_> {
     /// Calls with a parameter for the page, whose reply has one list and says
     /// how many there are.
     fn paging(&self) -> Vec<Value> {

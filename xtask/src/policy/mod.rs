@@ -75,7 +75,7 @@ struct Banned {
 
 /// A package of the whole tree, as `cargo metadata` describes it.
 #[derive(Deserialize)]
-struct Package {
+struct TreePackage {
     name: String,
     version: String,
     license: Option<String>,
@@ -84,8 +84,8 @@ struct Package {
 }
 
 #[derive(Deserialize)]
-struct Metadata {
-    packages: Vec<Package>,
+struct TreeMetadata {
+    packages: Vec<TreePackage>,
 }
 
 /// What Cargo says of a package from its default registry, up to the address.
@@ -102,7 +102,7 @@ pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     if !output.status.success() {
         bail!("{}", String::from_utf8_lossy(&output.stderr).trim_end());
     }
-    let metadata: Metadata = serde_json::from_slice(&output.stdout)
+    let metadata: TreeMetadata = serde_json::from_slice(&output.stdout)
         .context("cannot read the output of `cargo metadata`")?;
     let problems: Vec<String> = metadata
         .packages
@@ -122,7 +122,7 @@ pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn problems(package: &Package, rules: &Rules) -> Vec<String> {
+fn problems(package: &TreePackage, rules: &Rules) -> Vec<String> {
     let name = format!("{} {}", package.name, package.version);
     let mut problems = Vec::new();
     let banned = rules.bans.deny.iter();
@@ -162,7 +162,7 @@ fn problems(package: &Package, rules: &Rules) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Package, Rules, problems};
+    use super::{Rules, TreePackage, problems};
 
     fn rules() -> Rules {
         toml::from_str(
@@ -178,7 +178,7 @@ mod tests {
     }
 
     fn found(name: &str, license: Option<&str>, source: Option<&str>) -> Vec<String> {
-        let package = Package {
+        let package = TreePackage {
             name: name.to_owned(),
             version: "1.0.0".to_owned(),
             license: license.map(str::to_owned),

@@ -54,7 +54,7 @@ struct RawDefinition<'t> {
 
 /// The rows that can be read, and what is wrong with the others.
 pub(crate) fn rows(text: &str) -> (Rows, Vec<Difference>) {
-    let mut reader = Reader {
+    let mut reader = RowReader {
         text,
         faults: Vec::new(),
     };
@@ -62,12 +62,12 @@ pub(crate) fn rows(text: &str) -> (Rows, Vec<Difference>) {
     (rows.unwrap_or_default(), reader.faults)
 }
 
-struct Reader<'t> {
+struct RowReader<'t> {
     text: &'t str,
     faults: Vec<Difference>,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> RowReader<'t> {
     fn rows(&mut self) -> Option<Rows> {
         let raw: RawRows<'t> = self.parsed(self.text, 1)?;
         Some(Rows {

@@ -78,7 +78,7 @@ struct Compare {
 }
 
 /// A row that is compared by its key, and member by member.
-trait Row {
+trait ComparedRow {
     fn key(&self) -> &str;
     fn title(&self) -> &str;
     fn kind(&self) -> &str;
@@ -90,7 +90,7 @@ trait Row {
     fn lost_key(&self) -> bool;
 }
 
-impl Row for Input {
+impl ComparedRow for Input {
     fn key(&self) -> &str {
         &self.key
     }
@@ -110,7 +110,7 @@ impl Row for Input {
     }
 }
 
-impl Row for Output {
+impl ComparedRow for Output {
     fn key(&self) -> &str {
         &self.path
     }
@@ -158,7 +158,7 @@ impl Compare {
         found
     }
 
-    fn rows<R: Row>(
+    fn rows<R: ComparedRow>(
         &self,
         at: &str,
         page: &[Located<R>],
@@ -235,7 +235,12 @@ impl Compare {
         found
     }
 
-    fn row<R: Row>(&self, at: &str, page: &Located<R>, kept: &Located<R>) -> Vec<Difference> {
+    fn row<R: ComparedRow>(
+        &self,
+        at: &str,
+        page: &Located<R>,
+        kept: &Located<R>,
+    ) -> Vec<Difference> {
         let mut found = Vec::new();
         let mut differs = |what: &str, member, on_page: &str| {
             let key = kept.row.key();

@@ -6,7 +6,7 @@ use super::super::contract::{OperationFacts, ValueFacts};
 use super::shapes::Used;
 use super::{Comparison, Consequence, Kind, Subject};
 
-type Values = BTreeMap<String, ValueFacts>;
+type FactsByName = BTreeMap<String, ValueFacts>;
 
 impl<'c> Comparison<'c> {
     pub(super) fn inputs(
@@ -32,20 +32,20 @@ impl<'c> Comparison<'c> {
         &mut self,
         subject: &Subject,
         used: Used,
-        before: &'c Values,
-        now: &'c Values,
+        before: &'c FactsByName,
+        now: &'c FactsByName,
     ) {
         let pairs = pairs(before, now, |_, _| None);
         self.values(subject, "member ", used, pairs);
     }
 
-    fn values(&mut self, subject: &Subject, what: &str, used: Used, pairs: Vec<Pair<'c>>) {
+    fn values(&mut self, subject: &Subject, what: &str, used: Used, pairs: Vec<MatchedValue<'c>>) {
         for pair in pairs {
             match pair {
-                Pair::Same(key, before, now) => {
+                MatchedValue::Same(key, before, now) => {
                     self.value(subject, &format!("{what}{key}"), used, (before, now));
                 }
-                Pair::Renamed(kind, (old, before), (new, now)) => {
+                MatchedValue::Renamed(kind, (old, before), (new, now)) => {
                     let meaning = match kind {
                         Kind::PathParameterRenamed => self.if_seen(subject, Consequence::Harmless),
                         _ => Consequence::Silent,
@@ -55,8 +55,12 @@ impl<'c> Comparison<'c> {
                     self.add(subject, part, kind, keys, meaning);
                     self.value(subject, &format!("{what}{new}"), used, (before, now));
                 }
-                Pair::Gone(key, facts) => self.add_gone(subject, format!("{what}{key}"), facts),
-                Pair::New(key, facts) => self.add_new(subject, format!("{what}{key}"), used, facts),
+                MatchedValue::Gone(key, facts) => {
+                    self.add_gone(subject, format!("{what}{key}"), facts)
+                }
+                MatchedValue::New(key, facts) => {
+                    self.add_new(subject, format!("{what}{key}"), used, facts)
+                }
             }
         }
     }
@@ -176,7 +180,7 @@ fn is_narrower(keyword: &str, before: Option<&String>, now: Option<&String>) -> 
 }
 
 /// A value before and now.
-enum Pair<'c> {
+enum MatchedValue<'c> {
     Same(&'c str, &'c ValueFacts, &'c ValueFacts),
     Renamed(Kind, (&'c str, &'c ValueFacts), (&'c str, &'c ValueFacts)),
     Gone(&'c str, &'c ValueFacts),
@@ -186,10 +190,10 @@ enum Pair<'c> {
 /// Which value became which: by name; of the others, those that are alike, and
 /// those that have the same Rust name.
 fn pairs<'c>(
-    before: &'c Values,
-    now: &'c Values,
+    before: &'c FactsByName,
+    now: &'c FactsByName,
     alike: impl Fn(&str, &str) -> Option<Kind>,
-) -> Vec<Pair<'c>> {
+) -> Vec<MatchedValue<'c>> {
     let mut new: Vec<(&str, &ValueFacts)> = now
         .iter()
         .filter(|(key, _)| !before.contains_key(*key))
@@ -198,7 +202,7 @@ fn pairs<'c>(
     let mut pairs = Vec::new();
     for (key, facts) in before {
         if let Some(other) = now.get(key) {
-            pairs.push(Pair::Same(key, facts, other));
+            pairs.push(MatchedValue::Same(key, facts, other));
             continue;
         }
         let kind = |(new_key, other): &(&str, &ValueFacts)| {
@@ -208,11 +212,14 @@ fn pairs<'c>(
         let mut found = new.iter().enumerate();
         let found = found.find_map(|(index, one)| Some((index, kind(one)?)));
         pairs.push(match found {
-            Some((index, kind)) => Pair::Renamed(kind, (key, facts), new.remove(index)),
-            None => Pair::Gone(key, facts),
+            Some((index, kind)) => MatchedValue::Renamed(kind, (key, facts), new.remove(index)),
+            None => MatchedValue::Gone(key, facts),
         });
     }
-    pairs.extend(new.into_iter().map(|(key, facts)| Pair::New(key, facts)));
+    pairs.extend(
+        new.into_iter()
+            .map(|(key, facts)| MatchedValue::New(key, facts)),
+    );
     pairs
 }
 

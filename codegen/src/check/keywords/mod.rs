@@ -5,7 +5,7 @@ mod schema;
 mod table;
 
 use crate::openapi::vocabulary::nearest;
-use crate::openapi::{Document, Kind, walk};
+use crate::openapi::{Document, ObjectKind, walk};
 use crate::read::Definition;
 use crate::source::Diagnostics;
 use crate::source::{Member, Node};
@@ -35,7 +35,7 @@ pub(super) fn check(
 fn check_keyword<'d>(
     document: &Document<'d>,
     definition: &Definition,
-    kind: Kind,
+    kind: ObjectKind,
     holder: &'d Node,
     member: &Member,
     diagnostics: &mut Diagnostics,

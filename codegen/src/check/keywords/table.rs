@@ -1,7 +1,7 @@
 //! The keywords. `specs/README.md` tells what each means.
 
 use crate::check::form::{Form, Part};
-use crate::openapi::Kind;
+use crate::openapi::ObjectKind;
 
 /// What all our keywords begin with.
 pub(super) const PREFIX: &str = "x-connector-";
@@ -10,7 +10,7 @@ pub(super) const PREFIX: &str = "x-connector-";
 #[derive(Debug)]
 pub(super) struct Keyword {
     pub(super) name: &'static str,
-    pub(super) stands_on: &'static [Kind],
+    pub(super) stands_on: &'static [ObjectKind],
     /// On operations of triggers only.
     pub(super) of_a_trigger: bool,
     pub(super) form: Form,
@@ -32,7 +32,7 @@ const fn may(name: &'static str, form: Form) -> Part {
     }
 }
 
-const fn keyword(name: &'static str, stands_on: &'static [Kind], form: Form) -> Keyword {
+const fn keyword(name: &'static str, stands_on: &'static [ObjectKind], form: Form) -> Keyword {
     Keyword {
         name,
         stands_on,
@@ -44,7 +44,7 @@ const fn keyword(name: &'static str, stands_on: &'static [Kind], form: Form) -> 
 const fn of_triggers(name: &'static str, form: Form) -> Keyword {
     Keyword {
         name,
-        stands_on: &[Kind::Operation],
+        stands_on: &[ObjectKind::Operation],
         of_a_trigger: true,
         form,
     }
@@ -54,65 +54,69 @@ const fn of_triggers(name: &'static str, form: Form) -> Keyword {
 pub(super) const KEYWORDS: &[Keyword] = &[
     keyword(
         COLLECTION_FORMAT,
-        &[Kind::Parameter, Kind::Encoding],
+        &[ObjectKind::Parameter, ObjectKind::Encoding],
         Form::OneOf(&["tsv"]),
     ),
     keyword(
         CREDENTIAL,
-        &[Kind::SecurityScheme],
+        &[ObjectKind::SecurityScheme],
         Form::Object(CREDENTIAL_PARTS),
     ),
     of_triggers(
         "x-connector-delivery",
         Form::Object(&[may("formEncoded", Form::Truth), may("key", Form::Pointer)]),
     ),
-    keyword(ERRORS, &[Kind::Document], Form::Object(ERRORS_PARTS)),
+    keyword(ERRORS, &[ObjectKind::Document], Form::Object(ERRORS_PARTS)),
     keyword(
         "x-connector-file-name-header",
-        &[Kind::Response],
+        &[ObjectKind::Response],
         Form::Text,
     ),
-    keyword(HARMLESS, &[Kind::Schema], Form::True),
+    keyword(HARMLESS, &[ObjectKind::Schema], Form::True),
     keyword(
         ITEM_RESULTS,
-        &[Kind::Operation],
+        &[ObjectKind::Operation],
         Form::Object(ITEM_RESULTS_PARTS),
     ),
-    keyword(PAGING, &[Kind::Operation], Form::Object(PAGING_PARTS)),
+    keyword(PAGING, &[ObjectKind::Operation], Form::Object(PAGING_PARTS)),
     keyword(
         "x-connector-produces",
-        &[Kind::Operation],
+        &[ObjectKind::Operation],
         Form::Several(&Form::Text),
     ),
     keyword(
         QUICKSTART,
-        &[Kind::Document],
+        &[ObjectKind::Document],
         Form::Object(QUICKSTART_PARTS),
     ),
-    keyword(REMEDIES, &[Kind::Document], Form::Named(&Form::Text)),
+    keyword(REMEDIES, &[ObjectKind::Document], Form::Named(&Form::Text)),
     of_triggers(REMOVAL, Form::Object(REMOVAL_PARTS)),
     keyword(
         "x-connector-script",
-        &[Kind::Operation],
+        &[ObjectKind::Operation],
         Form::OneOf(&["none", "reply"]),
     ),
-    keyword(SENSITIVE, &[Kind::Schema, Kind::Parameter], Form::True),
+    keyword(
+        SENSITIVE,
+        &[ObjectKind::Schema, ObjectKind::Parameter],
+        Form::True,
+    ),
     of_triggers(SIGNATURE, Form::Object(SIGNATURE_PARTS)),
-    keyword("x-connector-sms-text", &[Kind::Schema], Form::True),
+    keyword("x-connector-sms-text", &[ObjectKind::Schema], Form::True),
     keyword(
         "x-connector-status-remedies",
-        &[Kind::Document],
+        &[ObjectKind::Document],
         Form::ByStatus(&Form::Text),
     ),
     keyword(
         "x-connector-throttle",
-        &[Kind::Document],
+        &[ObjectKind::Document],
         Form::Object(THROTTLE_PARTS),
     ),
-    keyword(TYPE, &[Kind::Schema], Form::OneOf(MEANINGS)),
+    keyword(TYPE, &[ObjectKind::Schema], Form::OneOf(MEANINGS)),
     keyword(
         "x-connector-unoffered",
-        &[Kind::Schema, Kind::Parameter],
+        &[ObjectKind::Schema, ObjectKind::Parameter],
         Form::True,
     ),
 ];

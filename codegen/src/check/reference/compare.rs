@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::members::{Member, Members, Reader, escaped, is_trigger};
+use super::members::{MemberReader, Members, ReferenceMember, escaped, is_trigger};
 use crate::openapi::vocabulary::nearest;
 use crate::openapi::{OperationSource, operations};
 use crate::source::{Diagnostics, Node, Span};
@@ -13,14 +13,14 @@ const MEND: &str = "the page is right, unless it was transcribed wrongly";
 const SLIPS: usize = 2;
 
 /// Rows of a page against a document.
-pub(super) struct Comparison<'d, 'r> {
-    pub(super) reader: Reader<'d>,
+pub(super) struct PageComparison<'d, 'r> {
+    pub(super) reader: MemberReader<'d>,
     /// The root of the page.
     pub(super) page: &'d Node,
     pub(super) report: &'r mut Diagnostics,
 }
 
-impl<'d> Comparison<'d, '_> {
+impl<'d> PageComparison<'d, '_> {
     pub(super) fn operations(&mut self) {
         let found = operations(self.reader.document);
         let rows = list(self.page, "operations");
@@ -170,7 +170,7 @@ impl<'d> Comparison<'d, '_> {
         row: &Node,
         pointer: &str,
         found: &'m Members,
-    ) -> Option<&'m Member> {
+    ) -> Option<&'m ReferenceMember> {
         let Some(member) = found.get(pointer) else {
             let known = found.keys().map(String::as_str);
             let message = format!("`{id}` has no {what} `{pointer}` in the definition");

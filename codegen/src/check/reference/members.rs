@@ -7,11 +7,11 @@ use crate::source::{Node, Span};
 
 /// Inputs or outputs by their places on the wire: `query:page`, or a JSON Pointer
 /// into the body with `*` for the items of a list.
-pub type Members = BTreeMap<String, Member>;
+pub type Members = BTreeMap<String, ReferenceMember>;
 
 /// An input or an output.
 #[derive(Clone, Debug)]
-pub struct Member {
+pub struct ReferenceMember {
     /// Its types in the words of a reference page, which may say one or the other.
     pub kinds: Vec<String>,
     /// Whether a call or an object has it always.
@@ -39,7 +39,7 @@ pub struct Places {
 const DEEPEST: usize = 12;
 
 /// A document, and the objects that a page has names for.
-pub(super) struct Reader<'d> {
+pub(super) struct MemberReader<'d> {
     pub(super) document: &'d Document<'d>,
     /// By their components.
     pub(super) names: BTreeMap<&'d str, &'d str>,
@@ -49,7 +49,7 @@ pub(super) fn is_trigger(operation: &OperationSource<'_>) -> bool {
     operation.node.get("x-ms-trigger").is_some()
 }
 
-impl<'d> Reader<'d> {
+impl<'d> MemberReader<'d> {
     pub(super) fn inputs(&self, operation: &OperationSource<'d>) -> Members {
         let mut inputs = Members::new();
         for parameter in operation
@@ -60,7 +60,7 @@ impl<'d> Reader<'d> {
             let parameter = self.document.resolve(parameter).unwrap_or(parameter);
             let text = |member| parameter.text_of(member).unwrap_or_default();
             let schema = parameter.get("schema");
-            let member = Member {
+            let member = ReferenceMember {
                 kinds: schema.map(|schema| self.kinds(schema)).unwrap_or_default(),
                 required: parameter.is_true("required"),
                 is_hidden: is_hidden(parameter) || schema.is_some_and(is_hidden),
@@ -92,7 +92,7 @@ impl<'d> Reader<'d> {
     pub(super) fn payload(&self, schema: &'d Node, members: &mut Members) {
         let kinds = self.kinds(schema);
         if kinds[0] != "object" {
-            let member = Member {
+            let member = ReferenceMember {
                 kinds,
                 required: false,
                 is_hidden: is_hidden(schema),
@@ -144,7 +144,7 @@ impl<'d> Reader<'d> {
         {
             let wire = format!("{wire}/{}", escaped(&property.name));
             let is_hidden = is_hidden || self::is_hidden(&property.node);
-            let member = Member {
+            let member = ReferenceMember {
                 kinds: self.kinds(&property.node),
                 required: required
                     .iter()

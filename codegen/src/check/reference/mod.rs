@@ -10,10 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::openapi::{Document, operations, schema_pointer};
 use crate::source::{Diagnostics, Node};
-use compare::{Comparison, at, list};
+use compare::{PageComparison, at, list};
 use form::REFERENCE;
-use members::Reader;
-pub use members::{Member, Members, Places};
+use members::MemberReader;
+pub use members::{Members, Places, ReferenceMember};
 
 /// What the operations of a definition take and give, for who transcribes its
 /// reference page. `names` are what the page calls the objects that it describes
@@ -21,7 +21,7 @@ pub use members::{Member, Members, Places};
 #[must_use]
 pub fn places(root: &Node, names: &BTreeMap<&str, &str>) -> Vec<Places> {
     let document = Document::new(root);
-    let reader = Reader {
+    let reader = MemberReader {
         document: &document,
         names: names.clone(),
     };
@@ -61,8 +61,8 @@ pub(super) fn check(
     for definition in definitions {
         check_definition(document, page, definition, &names, report);
     }
-    Comparison {
-        reader: Reader { document, names },
+    PageComparison {
+        reader: MemberReader { document, names },
         page,
         report,
     }
@@ -166,12 +166,12 @@ fn check_definition<'d>(
     // The object itself is looked at.
     let mut names = names.clone();
     names.remove(component);
-    let reader = Reader { document, names };
+    let reader = MemberReader { document, names };
     let mut found = Members::new();
     reader.payload(schema, &mut found);
     let name = definition.text_of("name").unwrap_or_default();
     let rows = list(definition, "outputs");
-    Comparison {
+    PageComparison {
         reader,
         page,
         report,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{How, Transform, ValuePiece, Way};
+use crate::model::{How, MemberPath, Transform, ValuePiece};
 
 /// The names that they need in scope.
 pub(crate) fn imports(transforms: &[Transform]) -> Vec<&'static str> {
@@ -62,6 +62,6 @@ fn value_piece(piece: &ValuePiece) -> TokenStream {
     }
 }
 
-fn way(names: &Way) -> TokenStream {
+fn way(names: &MemberPath) -> TokenStream {
     quote! { &[#(#names),*] }
 }

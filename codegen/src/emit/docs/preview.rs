@@ -21,7 +21,7 @@ pub(crate) struct Preview<'l, 'c> {
 }
 
 /// The way to a member, by the objects that it leads through.
-type Way = Vec<(TypeId, usize)>;
+type FieldRoute = Vec<(TypeId, usize)>;
 
 impl Preview<'_, '_> {
     /// The statement that prints something of a reply named `reply`.
@@ -166,7 +166,7 @@ impl Preview<'_, '_> {
 
     /// The way to the member that is shown: one that a sample has before one
     /// that it lacks, ids first, then other texts and numbers, then lists.
-    fn telling(&self, id: TypeId, sample: Option<&Value>, depth: usize) -> Option<Way> {
+    fn telling(&self, id: TypeId, sample: Option<&Value>, depth: usize) -> Option<FieldRoute> {
         let object = self.krate.object(id)?;
         let has = |field: &Field| {
             sample

@@ -16,20 +16,20 @@ use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKi
 pub(super) struct CallInputs<'a> {
     pub(super) operation: &'a Operation,
     pub(super) names: &'a OperationNames,
-    members: Vec<Member<'a>>,
+    members: Vec<ServiceInput<'a>>,
 }
 
 /// An input.
-struct Member<'a> {
+struct ServiceInput<'a> {
     name: &'a str,
-    source: Source<'a>,
+    source: InputSource<'a>,
     /// Whether it may be missing.
     is_optional: bool,
 }
 
 /// Where an input is read from.
 #[derive(Clone, Copy)]
-enum Source<'a> {
+enum InputSource<'a> {
     Path(&'a Field),
     Query(&'a Field),
     Header(&'a Field),
@@ -39,7 +39,7 @@ enum Source<'a> {
     Bytes,
 }
 
-impl<'a> Source<'a> {
+impl<'a> InputSource<'a> {
     fn field(self) -> Option<&'a Field> {
         match self {
             Self::Path(field)
@@ -85,16 +85,16 @@ pub(super) fn all<'a>(krate: &'a Crate<'_>) -> Vec<CallInputs<'a>> {
         .collect()
 }
 
-fn members<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<Member<'a>> {
+fn members<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<ServiceInput<'a>> {
     // What a direct call moves to another place does not come where the
     // definition has it.
     let is_moved = operation.rewrite.is_some();
     let parameters = operation.parameters.iter().map(|parameter| {
         let field = &parameter.field;
         let source = match parameter.location {
-            ParameterLocation::Path { .. } => Source::Path(field),
-            ParameterLocation::Query(_) => Source::Query(field),
-            ParameterLocation::Header(_) => Source::Header(field),
+            ParameterLocation::Path { .. } => InputSource::Path(field),
+            ParameterLocation::Query(_) => InputSource::Query(field),
+            ParameterLocation::Header(_) => InputSource::Header(field),
         };
         (source, is_moved || !field.required)
     });
@@ -103,14 +103,14 @@ fn members<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<Membe
     let fields = form.map(|one| {
         // The bytes of files are in the request alone.
         let is_read = one.value != FormValue::File;
-        let source = is_read.then_some(Source::FormField(&one.field));
+        let source = is_read.then_some(InputSource::FormField(&one.field));
         (source, !one.field.required)
     });
     let parameters = parameters.map(|(source, is_optional)| (Some(source), is_optional));
     let all = parameters.chain(fields).zip(&names.received);
-    let mut members: Vec<Member<'_>> = all
+    let mut members: Vec<ServiceInput<'_>> = all
         .filter_map(|((source, is_optional), name)| {
-            Some(Member {
+            Some(ServiceInput {
                 name,
                 source: source?,
                 is_optional,
@@ -120,11 +120,11 @@ fn members<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<Membe
     let whole = match body {
         Some(Body::Json {
             shape, required, ..
-        }) => Some((Source::Body(shape), !required)),
-        Some(Body::Raw { .. }) => Some((Source::Bytes, false)),
+        }) => Some((InputSource::Body(shape), !required)),
+        Some(Body::Raw { .. }) => Some((InputSource::Bytes, false)),
         _ => None,
     };
-    members.extend(whole.map(|(source, is_optional)| Member {
+    members.extend(whole.map(|(source, is_optional)| ServiceInput {
         name: "body",
         source,
         is_optional,
@@ -214,7 +214,7 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     }
 }
 
-fn kind(krate: &Crate<'_>, member: &Member<'_>) -> TokenStream {
+fn kind(krate: &Crate<'_>, member: &ServiceInput<'_>) -> TokenStream {
     let kind = match member.source.shape() {
         Some(shape) => rust_type::owned(krate, shape),
         None => quote! { Vec<u8> },
@@ -226,19 +226,25 @@ fn kind(krate: &Crate<'_>, member: &Member<'_>) -> TokenStream {
     }
 }
 
-fn read(member: &Member<'_>) -> TokenStream {
+fn read(member: &ServiceInput<'_>) -> TokenStream {
     let optional = member.is_optional;
     match member.source {
-        Source::Path(Field { wire, .. }) if optional => quote! { call.optional_path(#wire)? },
-        Source::Path(Field { wire, .. }) => quote! { call.path(#wire)? },
-        Source::Query(Field { wire, .. }) if optional => quote! { call.optional_query(#wire)? },
-        Source::Query(Field { wire, .. }) => quote! { call.query(#wire)? },
-        Source::Header(Field { wire, .. }) if optional => quote! { call.optional_header(#wire)? },
-        Source::Header(Field { wire, .. }) => quote! { call.header(#wire)? },
-        Source::FormField(Field { wire, .. }) if optional => quote! { call.optional_field(#wire)? },
-        Source::FormField(Field { wire, .. }) => quote! { call.field(#wire)? },
-        Source::Body(_) if optional => quote! { call.optional_body()? },
-        Source::Body(_) => quote! { call.body()? },
-        Source::Bytes => quote! { call.request().body().to_vec() },
+        InputSource::Path(Field { wire, .. }) if optional => quote! { call.optional_path(#wire)? },
+        InputSource::Path(Field { wire, .. }) => quote! { call.path(#wire)? },
+        InputSource::Query(Field { wire, .. }) if optional => {
+            quote! { call.optional_query(#wire)? }
+        }
+        InputSource::Query(Field { wire, .. }) => quote! { call.query(#wire)? },
+        InputSource::Header(Field { wire, .. }) if optional => {
+            quote! { call.optional_header(#wire)? }
+        }
+        InputSource::Header(Field { wire, .. }) => quote! { call.header(#wire)? },
+        InputSource::FormField(Field { wire, .. }) if optional => {
+            quote! { call.optional_field(#wire)? }
+        }
+        InputSource::FormField(Field { wire, .. }) => quote! { call.field(#wire)? },
+        InputSource::Body(_) if optional => quote! { call.optional_body()? },
+        InputSource::Body(_) => quote! { call.body()? },
+        InputSource::Bytes => quote! { call.request().body().to_vec() },
     }
 }

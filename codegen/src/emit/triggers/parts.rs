@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use crate::model::Shape;
 
 /// What a kind of trigger has of its own.
-pub(crate) struct Parts {
+pub(crate) struct TriggerParts {
     /// The method that the request is finished with.
     pub(crate) verb: &'static str,
     /// Statics beside the operation's.

@@ -8,7 +8,7 @@ use crate::emit::calls::send::{into_future, send};
 use crate::emit::calls::setters;
 use crate::emit::context::Crate;
 use crate::emit::triggers::namespace;
-use crate::emit::triggers::parts::Parts;
+use crate::emit::triggers::parts::TriggerParts;
 use crate::emit::{docs, rust_type};
 use crate::model::{Polling, ReplyKind, Shape, Trigger};
 
@@ -17,7 +17,7 @@ pub(crate) fn parts(
     request: &Call<'_, '_>,
     polling: &Polling,
     trigger: &Trigger,
-) -> Parts {
+) -> TriggerParts {
     let send = send(request);
     let is_read = !matches!(
         request.operation.reply.kind,
@@ -27,7 +27,7 @@ pub(crate) fn parts(
     let list: Vec<&str> = polling.collection.names().collect();
     let namespace = namespace::reader(krate, trigger.namespace_item(), &list);
     let every = news.map(|news| every(krate, request, polling, news));
-    Parts {
+    TriggerParts {
         verb: "send",
         constants: TokenStream::new(),
         methods: quote! { #send #every #namespace },

@@ -9,7 +9,7 @@ use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::ident::ident;
 use crate::emit::triggers::namespace;
-use crate::emit::triggers::parts::Parts;
+use crate::emit::triggers::parts::TriggerParts;
 use crate::emit::{docs, literals, names, rust_type};
 use crate::model::{
     Body, FieldPath, Operation, OperationKind, ParameterLocation, Path, Removal, ReplyKind,
@@ -21,7 +21,7 @@ pub(crate) fn parts(
     request: &Call<'_, '_>,
     webhook: &Webhook,
     trigger: &Trigger,
-) -> Parts {
+) -> TriggerParts {
     let delivery = Delivery::new(krate, webhook, trigger);
     let subscribe = subscribe(krate, request, webhook);
     let (methods, implementations) = match &webhook.signature {
@@ -31,7 +31,7 @@ pub(crate) fn parts(
     let reading = reading(request, &delivery, webhook);
     let namespace = namespace::reader(krate, trigger.namespace_item(), &[]);
     let key = webhook.key.as_ref().map(|key| key_method(&delivery, key));
-    Parts {
+    TriggerParts {
         verb: "subscribe",
         constants: webhook
             .removal

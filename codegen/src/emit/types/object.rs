@@ -15,7 +15,7 @@ use crate::emit::{docs, literals, names, rust_type};
 use crate::model::{Field, Object, Shape, TypeDef, TypeId, TypeKind};
 
 /// A field with everything that its printing needs.
-struct Printed<'a> {
+struct PrintedField<'a> {
     field: &'a Field,
     name: &'a str,
     boxed: bool,
@@ -24,12 +24,12 @@ struct Printed<'a> {
 /// The struct and all that belongs to it.
 pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Object) -> TokenStream {
     let names = &krate.names.of_type(id);
-    let fields: Vec<Printed<'_>> = object
+    let fields: Vec<PrintedField<'_>> = object
         .fields
         .iter()
         .zip(&names.members)
         .enumerate()
-        .map(|(index, (field, name))| Printed {
+        .map(|(index, (field, name))| PrintedField {
             field,
             name,
             boxed: krate.boxed.contains(&(id, index)),
@@ -72,7 +72,7 @@ fn structure(
     id: TypeId,
     def: &TypeDef,
     name: &proc_macro2::Ident,
-    fields: &[Printed<'_>],
+    fields: &[PrintedField<'_>],
 ) -> TokenStream {
     let mut lines = of_type(krate, def);
     if new_struct(krate, id).is_some() {
@@ -100,7 +100,7 @@ fn structure(
 }
 
 /// Members that a caller must give.
-fn required<'a, 'p>(def: &TypeDef, fields: &'p [Printed<'a>]) -> Vec<&'p Printed<'a>> {
+fn required<'a, 'p>(def: &TypeDef, fields: &'p [PrintedField<'a>]) -> Vec<&'p PrintedField<'a>> {
     fields
         .iter()
         .filter(|field| def.input && field.field.required && field.field.is_offered())
@@ -111,7 +111,7 @@ fn constructor(
     krate: &Crate<'_>,
     id: TypeId,
     def: &TypeDef,
-    fields: &[Printed<'_>],
+    fields: &[PrintedField<'_>],
 ) -> TokenStream {
     if krate.connector.type_def(id).body_only {
         return TokenStream::new();
@@ -186,8 +186,8 @@ pub(crate) fn new_struct(krate: &Crate<'_>, id: TypeId) -> Option<GivenStruct> {
 
 /// The accessor of a member and its setter: callers build their inputs, and
 /// the replies of their own tests. What they read, they can move out.
-fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &Printed<'_>) -> TokenStream {
-    let Printed { field, name, boxed } = printed;
+fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &PrintedField<'_>) -> TokenStream {
+    let PrintedField { field, name, boxed } = printed;
     let mut lines = fields::of_member(krate, field, name);
     if def.output && field.shape == Shape::Number {
         docs::paragraph(&mut lines, digits(field));
@@ -216,8 +216,8 @@ fn digits(field: &Field) -> String {
     format!("Digit for digit: [{call}](crate::ObjectExt::number_text).")
 }
 
-fn taker(krate: &Crate<'_>, printed: &Printed<'_>) -> Option<TokenStream> {
-    let Printed { field, name, boxed } = printed;
+fn taker(krate: &Crate<'_>, printed: &PrintedField<'_>) -> Option<TokenStream> {
+    let PrintedField { field, name, boxed } = printed;
     let (value, taking) = rust_type::moving(krate, &field.shape, *boxed)?;
     let member = ident(name);
     let taker = ident(&names::taker(name));
@@ -230,8 +230,8 @@ fn taker(krate: &Crate<'_>, printed: &Printed<'_>) -> Option<TokenStream> {
     })
 }
 
-fn setter(krate: &Crate<'_>, printed: &Printed<'_>) -> TokenStream {
-    let Printed { field, name, boxed } = printed;
+fn setter(krate: &Crate<'_>, printed: &PrintedField<'_>) -> TokenStream {
+    let PrintedField { field, name, boxed } = printed;
     let member = ident(name);
     let setter = ident(&names::setter(name));
     let argument = rust_type::argument(krate, &field.shape);
@@ -257,7 +257,7 @@ fn companions(
     krate: &Crate<'_>,
     id: TypeId,
     def: &TypeDef,
-    fields: &[Printed<'_>],
+    fields: &[PrintedField<'_>],
 ) -> Option<TokenStream> {
     let names = krate.names.of_type(id);
     let name = ident(&names.name);
@@ -314,7 +314,7 @@ fn table(
     krate: &Crate<'_>,
     id: TypeId,
     name: &proc_macro2::Ident,
-    fields: &[Printed<'_>],
+    fields: &[PrintedField<'_>],
 ) -> TokenStream {
     let rows = fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);

@@ -5,13 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::connection::{ConnectionParameter, ConnectionParameters};
 use super::demands::Set;
-use super::policy::{Change, Cover, CredentialSource, Does, Effect, Policy, PolicyCredential};
+use super::policy::{
+    Cover, CredentialSource, Does, Effect, GatewayChange, Policy, PolicyCredential,
+};
 use crate::model::{Alternatives, Computed, Credential, CredentialKind, CredentialLocation, Piece};
 use crate::source::Node;
 
 /// All credentials of a connector, and which calls policies send them with.
 #[derive(Debug)]
-pub(crate) struct Credentials {
+pub(crate) struct CredentialSet {
     all: Vec<Held>,
     /// Policies that only put a prefix before what a caller gives.
     prefixes: BTreeMap<usize, Effect>,
@@ -24,7 +26,7 @@ struct Held {
     cover: Option<Cover>,
 }
 
-impl Credentials {
+impl CredentialSet {
     /// Joins the document's schemes with what policies say, in their order.
     pub(crate) fn of(
         root: &Node,
@@ -171,7 +173,7 @@ impl Credentials {
 fn put_before(given: &PolicyCredential) -> Effect {
     let name = given.location.wire();
     Effect::Change {
-        change: Change::Value(Computed {
+        change: GatewayChange::Value(Computed {
             wire: name.to_owned(),
             in_header: true,
             value: vec![
@@ -211,7 +213,7 @@ fn is_secret_name(name: &str) -> bool {
 pub(crate) fn asked_for(mut schemes: Vec<Credential>, policies: &[Policy]) -> Vec<Credential> {
     let computed = policies.iter().filter_map(|policy| match &policy.does {
         Does::Effect(Effect::Change {
-            change: Change::Value(value),
+            change: GatewayChange::Value(value),
             ..
         }) if policy.cover == Cover::All && !value.skip_if_present => Some(value),
         _ => None,

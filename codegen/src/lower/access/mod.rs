@@ -21,11 +21,11 @@ use crate::source::Span;
 
 use address::PolicyAddress;
 use connection::ConnectionParameters;
-use credentials::Credentials;
+use credentials::CredentialSet;
 use demands::Demands;
 use policy::hosts;
 
-pub(crate) use policy::{Change, Effect};
+pub(crate) use policy::{Effect, GatewayChange};
 
 /// All that stands between a caller and the service.
 #[derive(Debug)]
@@ -64,7 +64,7 @@ pub(crate) fn access<'a>(
     let schemes = schemes::credentials(document, &connection, report);
     let schemes = credentials::asked_for(schemes, &policies);
     let demands = Demands::new(document.root, &schemes);
-    let credentials = Credentials::of(document.root, schemes, &policies, &connection);
+    let credentials = CredentialSet::of(document.root, schemes, &policies, &connection);
     let by_policy: Option<PolicyAddress> = hosts.client_address(&policies, &connection);
     let (address, address_hint) = address::find(
         document,

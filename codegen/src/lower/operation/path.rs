@@ -1,7 +1,7 @@
 //! Path templates.
 
 use crate::model::{self, Path, Segment};
-use crate::openapi::template::{Piece, path_and_query, pieces};
+use crate::openapi::template::{TemplatePart, path_and_query, pieces};
 
 /// A path as a definition writes it, taken apart.
 #[derive(Debug, Default)]
@@ -35,15 +35,19 @@ pub(crate) fn parse(template: &str) -> ParsedPath {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let pieces = pieces(value);
         match pieces.as_slice() {
-            [Piece::Name(parameter)] => {
+            [TemplatePart::Name(parameter)] => {
                 parsed
                     .query_parameters
                     .push((name.to_owned(), (*parameter).to_owned()));
             }
-            several if several.iter().any(|piece| matches!(piece, Piece::Name(_))) => {
+            several
+                if several
+                    .iter()
+                    .any(|piece| matches!(piece, TemplatePart::Name(_))) =>
+            {
                 parsed.mixed_query.push(name.to_owned());
                 for piece in several {
-                    if let Piece::Name(parameter) = piece {
+                    if let TemplatePart::Name(parameter) = piece {
                         parsed
                             .query_parameters
                             .push((name.to_owned(), (*parameter).to_owned()));
@@ -89,8 +93,8 @@ fn segments(path: &str) -> Vec<Segment> {
     }
     for piece in pieces(path) {
         match piece {
-            Piece::Text(text) => push_text(&mut segments, &encode(text, "/")),
-            Piece::Name(name) => segments.push(Segment::Parameter(name.to_owned())),
+            TemplatePart::Text(text) => push_text(&mut segments, &encode(text, "/")),
+            TemplatePart::Name(name) => segments.push(Segment::Parameter(name.to_owned())),
         }
     }
     segments
@@ -98,12 +102,12 @@ fn segments(path: &str) -> Vec<Segment> {
 
 /// The pieces of a path that a policy writes; `None` where it says more than
 /// a path.
-pub(crate) fn template_pieces(text: &str) -> Option<Vec<model::Piece>> {
-    let pieces: Vec<model::Piece> = pieces(text)
+pub(crate) fn template_pieces(text: &str) -> Option<Vec<model::TemplatePart>> {
+    let pieces: Vec<model::TemplatePart> = pieces(text)
         .into_iter()
         .map(|piece| match piece {
-            Piece::Text(text) => model::Piece::Text(encode(text, "/")),
-            Piece::Name(name) => model::Piece::Path(name.to_owned()),
+            TemplatePart::Text(text) => model::TemplatePart::Text(encode(text, "/")),
+            TemplatePart::Name(name) => model::TemplatePart::Path(name.to_owned()),
         })
         .collect();
     (!text.contains('#')).then_some(pieces)

@@ -1,7 +1,7 @@
 //! What a direct call changes, because the gateway of a managed connection
 //! would: policies, applied to one operation.
 
-use crate::lower::access::{Access, Change, Effect};
+use crate::lower::access::{Access, Effect, GatewayChange};
 use crate::lower::operation::parameter_set::ParameterSet;
 use crate::model::{
     Address, Body, Computed, ListStyle, ManagedOnly, ParameterLocation, Piece, Rewrite, Route,
@@ -27,7 +27,7 @@ pub(crate) fn rewrite(
             Effect::Script => Some(SCRIPT),
             Effect::Change { change, otherwise } => {
                 let is_made = match change {
-                    Change::Body(_) if !matches!(body, Some(Body::Json { .. })) => false,
+                    GatewayChange::Body(_) if !matches!(body, Some(Body::Json { .. })) => false,
                     change => make(access, change, found, inputs, &mut rewrite),
                 };
                 (!is_made).then_some(otherwise.as_str())
@@ -51,13 +51,13 @@ pub(crate) fn rewrite(
 /// Makes a change, if the operation has the inputs for it.
 fn make(
     access: &Access,
-    change: &Change,
+    change: &GatewayChange,
     found: &OperationSource<'_>,
     inputs: &ParameterSet,
     rewrite: &mut Rewrite,
 ) -> bool {
     match change {
-        Change::Base {
+        GatewayChange::Base {
             template,
             host_is_input,
         } if inputs.have(template) => {
@@ -67,39 +67,41 @@ fn make(
             rewrite.host_is_input = *host_is_input;
             true
         }
-        Change::Route { method, route } if leads(access, route, inputs) => {
+        GatewayChange::Route { method, route } if leads(access, route, inputs) => {
             rewrite.method = method.clone().filter(|method| *method != found.method);
             rewrite.route = Some(route.clone());
             true
         }
-        Change::Value(value) => {
+        GatewayChange::Value(value) => {
             compute(access, value, found, inputs, rewrite);
             true
         }
-        Change::Body(transform) => {
+        GatewayChange::Body(transform) => {
             rewrite.body.push(transform.clone());
             true
         }
-        Change::Reply(transform) => {
+        GatewayChange::Reply(transform) => {
             rewrite.reply.push(transform.clone());
             true
         }
-        Change::LookUp(look_up) if leads(access, &look_up.route, inputs) => {
+        GatewayChange::LookUp(look_up) if leads(access, &look_up.route, inputs) => {
             rewrite.look_ups.push(look_up.clone());
             true
         }
         // The last one counts, and one without its inputs does not.
-        Change::Location(location) => {
+        GatewayChange::Location(location) => {
             if inputs.have(location) {
                 rewrite.location = Some(location.clone());
             }
             true
         }
-        Change::Unauthenticated(status) => {
+        GatewayChange::Unauthenticated(status) => {
             rewrite.unauthenticated.push(*status);
             true
         }
-        Change::Base { .. } | Change::Route { .. } | Change::LookUp(_) => false,
+        GatewayChange::Base { .. } | GatewayChange::Route { .. } | GatewayChange::LookUp(_) => {
+            false
+        }
     }
 }
 

@@ -9,8 +9,8 @@ use crate::model::{
 
 /// Marks directions and owners.
 pub(crate) fn mark(entries: &mut [Entry], operations: &[Operation], triggers: &[Trigger]) {
-    let mut used = Used {
-        seen: vec![Seen::Never; entries.len()],
+    let mut used = TypeUsers {
+        seen: vec![UsedBy::Never; entries.len()],
     };
     for trigger in triggers {
         visit_operation(entries, &mut used, &trigger.operation);
@@ -29,7 +29,7 @@ pub(crate) fn mark(entries: &mut [Entry], operations: &[Operation], triggers: &[
     }
     for (entry, seen) in entries.iter_mut().zip(used.seen) {
         entry.def.owner = match (&entry.naming, seen) {
-            (Naming::Places { .. }, Seen::By(operation)) => Owner::Operation(operation),
+            (Naming::Places { .. }, UsedBy::By(operation)) => Owner::Operation(operation),
             _ => Owner::Shared,
         };
     }
@@ -65,7 +65,7 @@ pub(crate) fn name(entries: &mut [Entry]) {
 
 /// Which operations have led to a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Seen {
+enum UsedBy {
     Never,
     By(String),
     BySeveral,
@@ -77,27 +77,27 @@ enum Direction {
     Output,
 }
 
-struct Used {
-    seen: Vec<Seen>,
+struct TypeUsers {
+    seen: Vec<UsedBy>,
 }
 
-impl Used {
+impl TypeUsers {
     /// Notes that an operation leads to a type; whether that is news.
     fn note(&mut self, id: TypeId, operation: &str) -> bool {
         let Some(seen) = self.seen.get_mut(id.0) else {
             return false;
         };
         let now = match seen {
-            Seen::Never => Seen::By(operation.to_owned()),
-            Seen::By(known) if known != operation => Seen::BySeveral,
-            Seen::By(_) | Seen::BySeveral => return false,
+            UsedBy::Never => UsedBy::By(operation.to_owned()),
+            UsedBy::By(known) if known != operation => UsedBy::BySeveral,
+            UsedBy::By(_) | UsedBy::BySeveral => return false,
         };
         *seen = now;
         true
     }
 }
 
-fn visit_operation(entries: &mut [Entry], used: &mut Used, operation: &Operation) {
+fn visit_operation(entries: &mut [Entry], used: &mut TypeUsers, operation: &Operation) {
     let mut inputs: Vec<&Shape> = operation
         .parameters
         .iter()
@@ -127,7 +127,7 @@ fn visit_operation(entries: &mut [Entry], used: &mut Used, operation: &Operation
 /// for a new direction or a second operation, so that the walk stays linear.
 fn visit(
     entries: &mut [Entry],
-    used: &mut Used,
+    used: &mut TypeUsers,
     operation: &str,
     roots: &[&Shape],
     direction: Direction,

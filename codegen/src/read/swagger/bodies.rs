@@ -2,7 +2,7 @@
 
 use super::Upgrade;
 use super::media::{MediaTypes, media_type};
-use super::parameters::Parts;
+use super::parameters::ParameterParts;
 use crate::source::Span;
 use crate::source::{Member, Node, Pointer, Value};
 
@@ -15,7 +15,7 @@ const BODY_NAME: &str = "x-ms-requestBody-name";
 /// What an operation sends, before it is one body.
 #[derive(Default)]
 pub(super) struct Sent {
-    pub(super) bodies: Vec<Parts>,
+    pub(super) bodies: Vec<ParameterParts>,
     pub(super) fields: Vec<Node>,
 }
 
@@ -49,7 +49,7 @@ impl Upgrade<'_> {
 
     /// A body parameter, here or shared, taken apart. The schema of a shared one
     /// is named and only referred to.
-    pub(super) fn body_of(&mut self, parameter: Node) -> Parts {
+    pub(super) fn body_of(&mut self, parameter: Node) -> ParameterParts {
         let Some((name, shared)) = self.shared_parameter(&parameter) else {
             return self.take_apart(parameter);
         };
@@ -172,7 +172,7 @@ impl Upgrade<'_> {
     /// How the items of a list are written in a form. Where nothing is said,
     /// Swagger means commas; parts of a multipart form are then one for each
     /// item, because no service reads such a list out of one part.
-    fn encoding(&mut self, parts: &Parts, media: &str) -> Option<Node> {
+    fn encoding(&mut self, parts: &ParameterParts, media: &str) -> Option<Node> {
         let is_list = parts.schema.text_of("type") == Some("array");
         let is_said = parts.list_format.is_some() || media == URL_ENCODED;
         (is_list && is_said).then(|| {
@@ -187,7 +187,7 @@ impl Upgrade<'_> {
 }
 
 /// A request body out of one parameter.
-fn whole(parts: Parts, consumes: &MediaTypes) -> Node {
+fn whole(parts: ParameterParts, consumes: &MediaTypes) -> Node {
     let mut body = Node::empty_object(parts.span);
     if let Some(name) = parts.name {
         body.set(BODY_NAME, name);
@@ -203,7 +203,7 @@ fn whole(parts: Parts, consumes: &MediaTypes) -> Node {
 }
 
 /// A request body whose object has a member for each of the parameters.
-fn joined(bodies: Vec<Parts>, consumes: &MediaTypes) -> Node {
+fn joined(bodies: Vec<ParameterParts>, consumes: &MediaTypes) -> Node {
     let span = bodies.first().map_or(Span::FOLDER, |body| body.span);
     let mut properties = Node::empty_object(span);
     let mut required = Vec::new();

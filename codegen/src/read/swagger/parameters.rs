@@ -37,7 +37,7 @@ const OF_THE_SCHEMA: [&str; 24] = [
 const PLACES: [&str; 5] = ["query", "header", "path", "formData", "body"];
 
 /// A parameter taken apart.
-pub(super) struct Parts {
+pub(super) struct ParameterParts {
     pub(super) span: Span,
     pub(super) name: Option<Node>,
     pub(super) required: Option<Node>,
@@ -145,12 +145,12 @@ impl Upgrade<'_> {
     }
 
     /// Tells what is said of a parameter from what is said of its schema.
-    pub(super) fn take_apart(&mut self, mut parameter: Node) -> Parts {
+    pub(super) fn take_apart(&mut self, mut parameter: Node) -> ParameterParts {
         let span = parameter.span;
         let mut schema = parameter
             .take("schema")
             .unwrap_or_else(|| Node::empty_object(span));
-        let mut parts = Parts {
+        let mut parts = ParameterParts {
             span,
             name: parameter.take("name"),
             required: parameter.take("required"),

@@ -17,7 +17,7 @@ pub(crate) use self::{
 use crate::{
     contract::{Contract, Kind, Operation, Response},
     read::{Role, Samples},
-    rules::{Inputs, conforms, essence},
+    rules::{RequestInputs, conforms, essence},
 };
 
 /// What answers are made from.
@@ -45,7 +45,7 @@ pub(crate) enum Content {
 /// The address that a request was sent to, and what it asked for.
 #[derive(Clone, Copy)]
 pub(crate) struct Asked<'r> {
-    pub(crate) inputs: &'r Inputs,
+    pub(crate) inputs: &'r RequestInputs,
     /// Such as `http://127.0.0.1:4000`; empty where it is not known.
     pub(crate) origin: &'r str,
     pub(crate) path: &'r str,

@@ -11,7 +11,7 @@ use crate::{
     faults::Fault,
     hooks::Delivery,
     line::{Line, Verdict},
-    rules::{self, Inputs, Refusal, Rule},
+    rules::{self, Refusal, RequestInputs, Rule},
 };
 
 impl Mock {
@@ -91,7 +91,7 @@ impl Mock {
         &self,
         request: &RecordedRequest,
         operation: &Operation,
-        inputs: &Inputs,
+        inputs: &RequestInputs,
         script: Script<'_>,
     ) -> Answered {
         let fault = self.fault(&operation.id);
@@ -194,7 +194,7 @@ impl Mock {
         &self,
         request: &RecordedRequest,
         operation: &Operation,
-        inputs: &Inputs,
+        inputs: &RequestInputs,
     ) -> (MockResponse, Vec<Delivery>) {
         let case = self
             .state()

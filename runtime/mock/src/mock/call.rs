@@ -5,7 +5,7 @@ use std::fmt;
 use connector_runtime::{generated::Field, testing::RecordedRequest};
 use serde_json::{Map, Value};
 
-use crate::{contract::Place, rules::Inputs};
+use crate::{contract::Place, rules::RequestInputs};
 
 /// A request that its operation takes.
 #[derive(Clone, Copy)]
@@ -13,7 +13,7 @@ pub struct Call<'r> {
     pub(super) operation: &'r str,
     pub(super) status: u16,
     pub(super) request: &'r RecordedRequest,
-    pub(super) inputs: &'r Inputs,
+    pub(super) inputs: &'r RequestInputs,
 }
 
 impl fmt::Debug for Call<'_> {
@@ -30,7 +30,7 @@ impl<'r> Call<'r> {
         operation: &'r str,
         status: u16,
         request: &'r RecordedRequest,
-        inputs: &'r Inputs,
+        inputs: &'r RequestInputs,
     ) -> Self {
         Self {
             operation,
@@ -40,7 +40,7 @@ impl<'r> Call<'r> {
         }
     }
 
-    pub(crate) fn inputs(self) -> &'r Inputs {
+    pub(crate) fn inputs(self) -> &'r RequestInputs {
         self.inputs
     }
 

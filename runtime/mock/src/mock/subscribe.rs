@@ -10,7 +10,7 @@ use crate::{
     hooks::{Delivery, DeliveryPlan, Subscription, signing_key},
     line::{Line, Verdict},
     read::Role,
-    rules::{self, Inputs},
+    rules::{self, RequestInputs},
 };
 
 impl Mock {
@@ -20,7 +20,7 @@ impl Mock {
         request: &RecordedRequest,
         operation: &Operation,
         hook: &Hook,
-        inputs: &Inputs,
+        inputs: &RequestInputs,
         answer: &mut Answer,
     ) -> Option<Subscription> {
         let url = match &hook.callback {
@@ -92,7 +92,7 @@ impl Mock {
         let own = rules::find(&self.contract, request).ok();
         let reply = match own.as_ref().and_then(|found| found.first()) {
             Some(own) => {
-                let inputs = Inputs::default();
+                let inputs = RequestInputs::default();
                 self.success(request, own.operation, &inputs).0
             }
             None => MockResponse::empty(204),

@@ -3,7 +3,7 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
-use super::{Body, Draft, text};
+use super::{Draft, ProbeBody, text};
 use crate::{
     answers::{Maker, Seed},
     contract::{Carrier, Contract, Operation, Parameter, Place, Style},
@@ -25,7 +25,7 @@ pub(super) fn draft(contract: &Contract, samples: &Samples, operation: &Operatio
         query: operation.fixed_query.clone(),
         headers: Vec::new(),
         content_type: None,
-        body: Body::None,
+        body: ProbeBody::None,
     };
     for parameter in operation
         .parameters
@@ -75,10 +75,10 @@ pub(super) fn draft(contract: &Contract, samples: &Samples, operation: &Operatio
                 .unwrap_or_else(|| Maker::of_request(seed).value(schema));
             draft.content_type = Some(plain(name));
             draft.body = match essence(name).as_str() {
-                name if name.ends_with("json") => Body::Json(value),
-                name if name.ends_with("urlencoded") => Body::Pairs(value),
-                name if name.contains("form-data") => Body::Parts(value),
-                _ => Body::Bytes(b"content".to_vec()),
+                name if name.ends_with("json") => ProbeBody::Json(value),
+                name if name.ends_with("urlencoded") => ProbeBody::Pairs(value),
+                name if name.contains("form-data") => ProbeBody::Parts(value),
+                _ => ProbeBody::Bytes(b"content".to_vec()),
             };
         }
     }

@@ -81,12 +81,12 @@ struct Draft {
     query: Vec<(String, String)>,
     headers: Vec<(String, String)>,
     content_type: Option<String>,
-    body: Body,
+    body: ProbeBody,
 }
 
 /// A body before it is encoded.
 #[derive(Clone, Debug)]
-enum Body {
+enum ProbeBody {
     None,
     Json(Value),
     Pairs(Value),
@@ -108,7 +108,7 @@ impl Draft {
         }
         let body = self.body.bytes();
         if let Some(content_type) = self.content_type.as_ref().filter(|_| !body.is_empty()) {
-            let boundary = matches!(self.body, Body::Parts(_));
+            let boundary = matches!(self.body, ProbeBody::Parts(_));
             let boundary = if boundary {
                 format!("; boundary={BOUNDARY}")
             } else {
@@ -121,7 +121,7 @@ impl Draft {
     }
 }
 
-impl Body {
+impl ProbeBody {
     fn json(&self) -> Option<&Value> {
         match self {
             Self::Json(value) | Self::Pairs(value) | Self::Parts(value) => Some(value),

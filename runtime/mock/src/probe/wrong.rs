@@ -1,6 +1,6 @@
 //! Requests that break a rule.
 
-use super::{Body, Draft, good, limits, members};
+use super::{Draft, ProbeBody, good, limits, members};
 use crate::{
     answers::Seed,
     contract::{Carrier, Contract, Kind, Operation, Parameter, Place, Schema},
@@ -22,7 +22,7 @@ pub(super) fn all(contract: &Contract, operation: &Operation, good: &Draft) -> V
     if let Some(body) = &operation.body {
         if body.is_required {
             let mut draft = good.clone();
-            draft.body = Body::None;
+            draft.body = ProbeBody::None;
             all.push((Rule::MissingMember, "no body".to_owned(), draft));
         }
         let mut draft = good.clone();

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Source, dialect::Dialect, parameters, text_at};
+use super::{OperationSource, dialect::Dialect, parameters, text_at};
 use crate::contract::{Body, Response};
 
 const JSON: &str = "application/json";
@@ -11,7 +11,7 @@ const MULTIPART: &str = "multipart/form-data";
 const BYTES: &str = "application/octet-stream";
 
 /// What a request brings along; none where nothing is declared.
-pub(super) fn request(from: Source<'_>) -> Option<Body> {
+pub(super) fn request(from: OperationSource<'_>) -> Option<Body> {
     match from.dialect {
         Dialect::OpenApi => {
             let node = from.contract.schema(from.node.get("requestBody")?).node();
@@ -25,7 +25,7 @@ pub(super) fn request(from: Source<'_>) -> Option<Body> {
     }
 }
 
-fn swagger_body(from: Source<'_>) -> Option<Body> {
+fn swagger_body(from: OperationSource<'_>) -> Option<Body> {
     let node = parameters::nodes(from).find(|node| text_at(node, "/in") == Some("body"))?;
     let schema = node.get("schema").cloned().unwrap_or_default();
     let mut types = media_types(from, "consumes");
@@ -48,7 +48,7 @@ fn swagger_body(from: Source<'_>) -> Option<Body> {
 
 /// The media types that a declared header `Content-Type` offers beside those of
 /// the operation.
-fn chosen_by_header(from: Source<'_>) -> Vec<String> {
+fn chosen_by_header(from: OperationSource<'_>) -> Vec<String> {
     let is_content_type = |node: &&Value| {
         text_at(node, "/in") == Some("header")
             && text_at(node, "/name").is_some_and(|name| name.eq_ignore_ascii_case("content-type"))
@@ -65,7 +65,7 @@ fn chosen_by_header(from: Source<'_>) -> Vec<String> {
 }
 
 /// Fields of a form are the members of one object.
-fn swagger_form(from: Source<'_>) -> Option<Body> {
+fn swagger_form(from: OperationSource<'_>) -> Option<Body> {
     let fields: Vec<&Value> = parameters::nodes(from)
         .filter(|node| text_at(node, "/in") == Some("formData"))
         .collect();
@@ -107,7 +107,7 @@ fn swagger_form(from: Source<'_>) -> Option<Body> {
 }
 
 /// What is answered.
-pub(super) fn responses(from: Source<'_>) -> Vec<Response> {
+pub(super) fn responses(from: OperationSource<'_>) -> Vec<Response> {
     let nodes = from.node.get("responses").and_then(Value::as_object);
     let nodes = nodes.into_iter().flatten();
     nodes
@@ -128,7 +128,7 @@ pub(super) fn responses(from: Source<'_>) -> Vec<Response> {
         .collect()
 }
 
-fn headers(from: Source<'_>, node: &Value) -> Vec<(String, Value)> {
+fn headers(from: OperationSource<'_>, node: &Value) -> Vec<(String, Value)> {
     let headers = node.get("headers").and_then(Value::as_object);
     let headers = headers.into_iter().flatten();
     headers
@@ -140,7 +140,7 @@ fn headers(from: Source<'_>, node: &Value) -> Vec<(String, Value)> {
         .collect()
 }
 
-fn swagger_media(from: Source<'_>, node: &Value) -> Vec<(String, Value)> {
+fn swagger_media(from: OperationSource<'_>, node: &Value) -> Vec<(String, Value)> {
     let Some(schema) = node.get("schema") else {
         return Vec::new();
     };
@@ -186,7 +186,7 @@ fn content(node: &Value) -> Vec<(String, Value)> {
 }
 
 /// The media types of the operation, or else of the document.
-fn media_types(from: Source<'_>, list: &str) -> Vec<String> {
+fn media_types(from: OperationSource<'_>, list: &str) -> Vec<String> {
     let own = from.node.get(list).and_then(Value::as_array);
     let list = own.or_else(|| from.contract.document.get(list)?.as_array());
     let names = list.into_iter().flatten().filter_map(Value::as_str);

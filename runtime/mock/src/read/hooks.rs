@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-use super::{Source, parameters, text_at};
+use super::{OperationSource, parameters, text_at};
 use crate::contract::{CallbackPlace, Hook, Operation, Removal, Schema, Signature, Template};
 
 /// How deep the address may stand in a body.
 const DEEPEST: usize = 8;
 
-pub(super) fn of(from: Source<'_>, operation: &Operation) -> Option<Hook> {
+pub(super) fn of(from: OperationSource<'_>, operation: &Operation) -> Option<Hook> {
     from.node.get("x-ms-trigger")?;
     let content = ["x-ms-notification-content"].iter();
     let content = content.filter_map(|name| from.node.get(name).or_else(|| from.item.get(name)));
@@ -25,7 +25,7 @@ pub(super) fn of(from: Source<'_>, operation: &Operation) -> Option<Hook> {
     })
 }
 
-fn callback(from: Source<'_>, operation: &Operation) -> Option<CallbackPlace> {
+fn callback(from: OperationSource<'_>, operation: &Operation) -> Option<CallbackPlace> {
     let marked = parameters::nodes(from).find(|node| is_marked(node));
     if let Some(node) = marked {
         let name = text_at(node, "/name")?.to_owned();

@@ -69,7 +69,7 @@ fn operations(
             for method in METHODS {
                 let node = item.get(method).filter(|node| node.is_object());
                 operations.extend(node.map(|node| {
-                    let from = Source {
+                    let from = OperationSource {
                         contract,
                         dialect,
                         path,
@@ -88,7 +88,7 @@ fn operations(
 
 /// An operation in its document.
 #[derive(Clone, Copy)]
-struct Source<'d> {
+struct OperationSource<'d> {
     contract: &'d Contract,
     dialect: Dialect,
     path: &'d str,
@@ -97,7 +97,7 @@ struct Source<'d> {
     node: &'d Value,
 }
 
-impl Source<'_> {
+impl OperationSource<'_> {
     fn operation(self, credentials: Vec<Vec<Credential>>, policies: &Policies) -> Operation {
         let id = text_at(self.node, "/operationId").map_or_else(
             || format!("{} {}", self.method.to_uppercase(), self.path),

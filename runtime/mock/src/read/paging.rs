@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use super::{Source, text_at};
+use super::{OperationSource, text_at};
 use crate::contract::{Kind, Paging, Response};
 
-pub(super) fn of(from: Source<'_>, responses: &[Response]) -> Option<Paging> {
+pub(super) fn of(from: OperationSource<'_>, responses: &[Response]) -> Option<Paging> {
     numbered(from).or_else(|| linked(from, responses))
 }
 
-fn numbered(from: Source<'_>) -> Option<Paging> {
+fn numbered(from: OperationSource<'_>) -> Option<Paging> {
     let node = from.node.get("x-connector-paging")?;
     let text = |name: &str| text_at(node, &format!("/{name}")).map(str::to_owned);
     Some(Paging::Numbered {
@@ -24,7 +24,7 @@ fn numbered(from: Source<'_>) -> Option<Paging> {
 
 /// The reply's own list is the one that the definition names, or the one called
 /// `value`, or its only one.
-fn linked(from: Source<'_>, responses: &[Response]) -> Option<Paging> {
+fn linked(from: OperationSource<'_>, responses: &[Response]) -> Option<Paging> {
     let node = from.node.get("x-ms-pageable")?;
     let link = text_at(node, "/nextLinkName")?;
     let media = responses.iter().flat_map(|response| &response.media).next();

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Source, dialect::Dialect, text_at};
+use super::{OperationSource, dialect::Dialect, text_at};
 use crate::contract::{Parameter, Place, Style, Template};
 
 /// Headers that are no inputs: what they say follows from the body, the reply
@@ -10,7 +10,7 @@ use crate::contract::{Parameter, Place, Style, Template};
 const NEGOTIATED: [&str; 2] = ["accept", "content-type"];
 
 /// The inputs in the path, the query and the headers.
-pub(super) fn all(from: Source<'_>) -> Vec<Parameter> {
+pub(super) fn all(from: OperationSource<'_>) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
     for node in nodes(from) {
         if let Some(parameter) = parameter(from.dialect, node) {
@@ -38,7 +38,7 @@ pub(super) fn all(from: Source<'_>) -> Vec<Parameter> {
 }
 
 /// All declared parameters, those of the path before those of the operation.
-pub(super) fn nodes(from: Source<'_>) -> impl Iterator<Item = &Value> {
+pub(super) fn nodes(from: OperationSource<'_>) -> impl Iterator<Item = &Value> {
     let lists = [from.item.get("parameters"), from.node.get("parameters")];
     let nodes = lists
         .into_iter()

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::{Side, Source, text_at};
+use super::{OperationSource, Side, text_at};
 use crate::contract::{Carrier, Credential};
 
 /// What an operation asks of callers: any of these lists suffices.
 pub(super) fn alternatives(
-    from: Source<'_>,
+    from: OperationSource<'_>,
     properties: &Value,
     side: Side,
 ) -> Vec<Vec<Credential>> {
@@ -43,7 +43,7 @@ fn has_sign_in(properties: &Value) -> bool {
         })
 }
 
-fn declared(from: Source<'_>) -> Vec<Vec<Credential>> {
+fn declared(from: OperationSource<'_>) -> Vec<Vec<Credential>> {
     let document = &from.contract.document;
     let schemes = document
         .pointer(from.dialect.schemes())
@@ -76,7 +76,7 @@ fn declared(from: Source<'_>) -> Vec<Vec<Credential>> {
 }
 
 /// None where the caller may leave it out.
-fn credential(from: Source<'_>, scheme: &Value) -> Option<Credential> {
+fn credential(from: OperationSource<'_>, scheme: &Value) -> Option<Credential> {
     let scheme = from.contract.schema(scheme).node();
     if scheme.pointer("/x-connector-credential/optional") == Some(&Value::Bool(true)) {
         return None;

@@ -130,7 +130,7 @@ impl fmt::Display for Refusal {
 
 /// The inputs of a request that its operation accepts.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Inputs {
+pub(crate) struct RequestInputs {
     pub(crate) path: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
     /// The parameters that came, each as the value that its schema means.
@@ -145,13 +145,13 @@ pub(crate) fn check(
     operation: &Operation,
     request: &RecordedRequest,
     path: Vec<(String, String)>,
-) -> Result<Inputs, Refusal> {
+) -> Result<RequestInputs, Refusal> {
     let query = crate::encode::decoded_pairs(request.query().unwrap_or_default());
     credentials::check(operation, request, &query)?;
     parameters::check_required(operation, request, &path, &query)?;
     let body = body::read(contract, operation, request)?;
     let values = parameters::check_values(contract, operation, request, &path, &query)?;
-    Ok(Inputs {
+    Ok(RequestInputs {
         path,
         query,
         values,

@@ -10,7 +10,7 @@ const DEEPEST: usize = 64;
 
 /// Holds the value of a parameter against its schema.
 pub(super) fn check(schema: Schema<'_>, value: &Value, subject: &str) -> Result<(), Refusal> {
-    let place = Place {
+    let place = ValuePlace {
         subject,
         pointer: String::new(),
         is_request: true,
@@ -25,7 +25,7 @@ pub(crate) fn check_body(schema: Schema<'_>, value: &Value) -> Result<(), Refusa
 
 /// Whether an answer is as its schema has it.
 pub(crate) fn conforms(schema: Schema<'_>, value: &Value) -> bool {
-    let place = Place {
+    let place = ValuePlace {
         subject: "the answer",
         pointer: String::new(),
         is_request: false,
@@ -34,16 +34,16 @@ pub(crate) fn conforms(schema: Schema<'_>, value: &Value) -> bool {
 }
 
 /// Where a value stands.
-struct Place<'s> {
+struct ValuePlace<'s> {
     subject: &'s str,
     pointer: String,
     is_request: bool,
 }
 
-impl Place<'_> {
+impl ValuePlace<'_> {
     fn below(&self, name: &str) -> Self {
         let name = name.replace('~', "~0").replace('/', "~1");
-        Place {
+        ValuePlace {
             pointer: format!("{}/{name}", self.pointer),
             ..*self
         }

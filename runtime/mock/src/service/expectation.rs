@@ -26,7 +26,7 @@ impl Inputs for () {
     }
 }
 
-type Answer = Box<dyn Fn(Call<'_>) -> Result<MockResponse, String> + Send + Sync>;
+type Responder = Box<dyn Fn(Call<'_>) -> Result<MockResponse, String> + Send + Sync>;
 type Reader<I> = fn(Call<'_>) -> Result<I, UnreadInput>;
 
 /// Calls of one operation that a test expects: at least one, if nothing else is
@@ -118,12 +118,12 @@ pub(crate) struct Expected {
     operation: &'static str,
     /// Where the test says so.
     place: &'static Location<'static>,
-    answer: Answer,
-    state: Mutex<State>,
+    answer: Responder,
+    state: Mutex<ExpectationState>,
 }
 
 #[derive(Default)]
-struct State {
+struct ExpectationState {
     times: Times,
     with: Option<Value>,
     calls: Vec<Recorded>,
@@ -231,7 +231,7 @@ impl Expected {
         Some(text)
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, ExpectationState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -29,12 +29,12 @@ use crate::{
 /// When it is dropped it fails the test by a panic, if an expectation is not met.
 pub struct Service {
     shared: Arc<Shared>,
-    place: Place,
+    place: Listener,
     is_verified: bool,
 }
 
 /// Where it takes requests.
-enum Place {
+enum Listener {
     Socket(Server),
     Transport(MockTransport),
 }
@@ -50,7 +50,7 @@ impl Service {
         let server = Server::start(0, respond).map_err(ServiceError::Io)?;
         Ok(Self {
             shared,
-            place: Place::Socket(server),
+            place: Listener::Socket(server),
             is_verified: false,
         })
     }
@@ -66,7 +66,7 @@ impl Service {
         transport.respond_with(move |request| answering.answer(request).0);
         Ok(Self {
             shared,
-            place: Place::Transport(transport),
+            place: Listener::Transport(transport),
             is_verified: false,
         })
     }
@@ -79,8 +79,8 @@ impl Service {
             Side::Gateway => "",
         };
         match &self.place {
-            Place::Socket(server) => format!("{}{base}", server.url()),
-            Place::Transport(_) => format!("https://service.test{base}"),
+            Listener::Socket(server) => format!("{}{base}", server.url()),
+            Listener::Transport(_) => format!("https://service.test{base}"),
         }
     }
 
@@ -88,8 +88,8 @@ impl Service {
     #[must_use]
     pub fn transport(&self) -> Option<MockTransport> {
         match &self.place {
-            Place::Socket(_) => None,
-            Place::Transport(transport) => Some(transport.clone()),
+            Listener::Socket(_) => None,
+            Listener::Transport(transport) => Some(transport.clone()),
         }
     }
 
@@ -154,7 +154,7 @@ impl Service {
         plan: &DeliveryPlan,
         payload: Option<&Value>,
     ) -> io::Result<Vec<u16>> {
-        let Place::Socket(server) = &self.place else {
+        let Listener::Socket(server) = &self.place else {
             let problem = "a service in place of the transport has no socket to deliver from";
             return Err(io::Error::new(io::ErrorKind::Unsupported, problem));
         };

@@ -18,11 +18,11 @@ use crate::{
 
 pub(super) struct Shared {
     pub(super) mock: Mock,
-    state: Mutex<State>,
+    state: Mutex<ServiceState>,
 }
 
 #[derive(Default)]
-struct State {
+struct ServiceState {
     responses: VecDeque<MockResponse>,
     expected: Vec<Arc<Expected>>,
     requests: Vec<RecordedRequest>,
@@ -114,7 +114,7 @@ impl Shared {
         Some(text)
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, ServiceState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -37,7 +37,7 @@ const BLOCKS: [&str; 22] = [
 
 pub(crate) fn atoms(page: &str) -> Vec<Atom> {
     let html = Html::parse_document(page);
-    let mut reader = Reader {
+    let mut reader = HtmlReader {
         page,
         at: 0,
         line: 1,
@@ -60,7 +60,7 @@ fn content(html: &Html) -> Option<ElementRef<'_>> {
     })
 }
 
-struct Reader<'p> {
+struct HtmlReader<'p> {
     page: &'p str,
     /// Where in the file the last text was found: the parser keeps no places.
     at: usize,
@@ -69,7 +69,7 @@ struct Reader<'p> {
     atoms: Vec<Atom>,
 }
 
-impl Reader<'_> {
+impl HtmlReader<'_> {
     fn children(&mut self, element: ElementRef<'_>) {
         for child in element.children() {
             match child.value() {

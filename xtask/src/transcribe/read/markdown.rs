@@ -8,7 +8,7 @@ pub(crate) fn atoms(page: &str) -> Vec<Atom> {
     let body = without_front_matter(page);
     let offset = page.len() - body.len();
     let starts = line_starts(page);
-    let mut reader = Reader::default();
+    let mut reader = MarkdownReader::default();
     for (event, range) in Parser::new_ext(body, Options::ENABLE_TABLES).into_offset_iter() {
         let at = range.start + offset;
         let line = starts.partition_point(|start| *start <= at);
@@ -37,7 +37,7 @@ fn without_front_matter(page: &str) -> &str {
 }
 
 #[derive(Default)]
-struct Reader {
+struct MarkdownReader {
     atoms: Vec<Atom>,
     text: String,
     line: usize,
@@ -47,7 +47,7 @@ struct Reader {
     terms: Vec<String>,
 }
 
-impl Reader {
+impl MarkdownReader {
     fn event(&mut self, event: Event<'_>, line: usize) {
         match event {
             Event::Start(Tag::Heading { level, id, .. }) => {

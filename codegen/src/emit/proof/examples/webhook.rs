@@ -72,7 +72,7 @@ fn program<'p>(
         }
         .at(&webhook.payload, "delivery", payload.as_ref())
     };
-    let Origin {
+    let SignatureParts {
         extractor,
         imports,
         before,
@@ -156,7 +156,7 @@ const UNSIGNED: &[&str] = &[
 ];
 
 /// What depends on whether a delivery proves its origin.
-struct Origin {
+struct SignatureParts {
     extractor: TokenStream,
     imports: TokenStream,
     before: TokenStream,
@@ -164,9 +164,9 @@ struct Origin {
     headers: TokenStream,
 }
 
-fn origin(hook: &proc_macro2::Ident, webhook: &Webhook) -> Origin {
+fn origin(hook: &proc_macro2::Ident, webhook: &Webhook) -> SignatureParts {
     if webhook.signature.is_some() {
-        Origin {
+        SignatureParts {
             extractor: quote! { Verified },
             imports: quote! { SecretString, webhook::{Verifier, axum::Verified} },
             before: quote! { let key = SecretString::from("the key that the service signs with"); },
@@ -174,7 +174,7 @@ fn origin(hook: &proc_macro2::Ident, webhook: &Webhook) -> Origin {
             headers: quote! { let headers = #hook::sign(&key, delivery); },
         }
     } else {
-        Origin {
+        SignatureParts {
             extractor: quote! { Unverified },
             imports: quote! { HeaderMap, webhook::axum::Unverified },
             before: TokenStream::new(),

@@ -1,14 +1,14 @@
 //! Policies that change JSON bodies, and those that ask another call first.
 
-use super::effect::Change;
+use super::effect::GatewayChange;
 use super::expression::{Expression, parse};
 use super::instance::Instance;
 use super::routes;
 use super::secrets::{claims_platform, is_placeholder};
-use crate::model::{How, LookUp, Transform, ValuePiece, Way};
+use crate::model::{How, LookUp, MemberPath, Transform, ValuePiece};
 
 /// What becomes of a policy that changes a body.
-pub(crate) enum Outcome {
+pub(crate) enum BodyChange {
     Transform(Transform),
     /// It claims that Microsoft's platform is calling: nothing is done.
     Nothing,
@@ -17,15 +17,15 @@ pub(crate) enum Outcome {
 }
 
 /// Reads a policy that changes a body.
-pub(crate) fn transform(instance: &Instance<'_>) -> Outcome {
+pub(crate) fn transform(instance: &Instance<'_>) -> BodyChange {
     match instance.template.as_str() {
         "setproperty" => set(instance),
-        "moveproperties" => relocate(instance).map_or(Outcome::Gateway, Outcome::Transform),
-        _ => converted(instance).map_or(Outcome::Gateway, Outcome::Transform),
+        "moveproperties" => relocate(instance).map_or(BodyChange::Gateway, BodyChange::Transform),
+        _ => converted(instance).map_or(BodyChange::Gateway, BodyChange::Transform),
     }
 }
 
-fn set(instance: &Instance<'_>) -> Outcome {
+fn set(instance: &Instance<'_>) -> BodyChange {
     let read = || {
         let parent = way_of(instance, "newPropertyParentPathTemplate")?;
         let to = way_of(instance, "newPropertySubPathTemplate")?;
@@ -33,22 +33,22 @@ fn set(instance: &Instance<'_>) -> Outcome {
         Some((parent, to, value))
     };
     let Some((parent, to, value)) = read() else {
-        return Outcome::Gateway;
+        return BodyChange::Gateway;
     };
     let Some((pieces, name)) = pieces(&value).zip(to.last()) else {
-        return Outcome::Gateway;
+        return BodyChange::Gateway;
     };
     if let [ValuePiece::Text(constant)] = pieces.as_slice()
         && !instance.on_replies
     {
         if claims_platform("", constant) {
-            return Outcome::Nothing;
+            return BodyChange::Nothing;
         }
         if is_placeholder(name, constant) || is_secret(constant) {
-            return Outcome::Gateway;
+            return BodyChange::Gateway;
         }
     }
-    Outcome::Transform(Transform {
+    BodyChange::Transform(Transform {
         parent,
         from: Vec::new(),
         to,
@@ -123,13 +123,13 @@ fn has_expression(text: &str) -> bool {
     pieces.any(|piece| !matches!(piece, Expression::Text(_)))
 }
 
-fn way_of(instance: &Instance<'_>, word: &str) -> Option<Way> {
+fn way_of(instance: &Instance<'_>, word: &str) -> Option<MemberPath> {
     way(&instance.value(word)?)
 }
 
 /// Where a path leads from an element of its parent; `None` where it leads
 /// elsewhere.
-fn relative(path: &str, parent: &Way) -> Option<Way> {
+fn relative(path: &str, parent: &MemberPath) -> Option<MemberPath> {
     let is_from_root = path.trim().trim_start_matches('@').starts_with("body()");
     let path = way(path)?;
     if is_from_root {
@@ -140,7 +140,7 @@ fn relative(path: &str, parent: &Way) -> Option<Way> {
 }
 
 /// The names in a path such as `@body().a['b.c'][0]`, `@item().x` or `a.b`.
-fn way(path: &str) -> Option<Way> {
+fn way(path: &str) -> Option<MemberPath> {
     let path = path.trim();
     let inner = path
         .strip_prefix("@{")
@@ -238,7 +238,7 @@ fn is_valid_json(text: &str) -> bool {
 
 /// Reads a policy that asks another call for a header or a query parameter. A
 /// direct call does so by `GET`, and at its own address alone.
-pub(crate) fn look_up(instance: &Instance<'_>) -> Option<Change> {
+pub(crate) fn look_up(instance: &Instance<'_>) -> Option<GatewayChange> {
     let method = instance.value("httpMethod").unwrap_or_default();
     let method = method.trim();
     if !(method.is_empty() || method.eq_ignore_ascii_case("get")) || instance.on_replies {
@@ -257,7 +257,7 @@ pub(crate) fn look_up(instance: &Instance<'_>) -> Option<Change> {
     }
     let route = routes::route_of(url)?;
     let at = way_of(instance, "parameterValuePathTemplate")?;
-    Some(Change::LookUp(LookUp {
+    Some(GatewayChange::LookUp(LookUp {
         route,
         at,
         in_header,

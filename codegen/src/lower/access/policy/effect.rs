@@ -33,7 +33,10 @@ pub(crate) enum Effect {
     },
     /// A direct call does what the gateway would. Where an operation lacks the
     /// inputs for it, only the gateway can; the reason.
-    Change { change: Change, otherwise: String },
+    Change {
+        change: GatewayChange,
+        otherwise: String,
+    },
     /// Replies lack what the gateway would set; a sentence about it.
     LeftOut(String),
     /// A poll's answer has its news here.
@@ -48,7 +51,7 @@ pub(crate) enum Effect {
 
 impl Effect {
     /// A change that direct calls make; `None` if only the gateway makes it.
-    pub(super) fn change(change: Option<Change>, reason: String) -> Self {
+    pub(super) fn change(change: Option<GatewayChange>, reason: String) -> Self {
         match change {
             Some(change) => Self::Change {
                 change,
@@ -61,7 +64,7 @@ impl Effect {
 
 /// What the gateway changes in a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Change {
+pub(crate) enum GatewayChange {
     /// The address.
     Base {
         template: Template,
@@ -87,7 +90,7 @@ pub(crate) enum Change {
     Unauthenticated(u16),
 }
 
-impl Change {
+impl GatewayChange {
     /// Whether calls go where the operation's own path does not say.
     pub(crate) fn leads_elsewhere(&self) -> bool {
         matches!(self, Self::Base { .. } | Self::Route { .. })

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::cover::Cover;
-use super::effect::{Change, Does, Effect, Policy};
+use super::effect::{Does, Effect, GatewayChange, Policy};
 use super::host::Host;
 use super::values::template;
 use crate::lower::access::address::{self, PolicyAddress};
@@ -65,7 +65,7 @@ impl Hosts {
         home: Option<&str>,
     ) -> Option<Effect> {
         let usual = policies.get(self.usual?)?;
-        let base = |home: &str| Change::Base {
+        let base = |home: &str| GatewayChange::Base {
             template: vec![model::Piece::Text(home.to_owned())],
             host_is_input: false,
         };
@@ -85,7 +85,7 @@ fn lead((index, policy): (usize, &Policy)) -> Option<(usize, &Cover, &Host)> {
 /// An address that calls can go to. Where its host ends in a known domain, no
 /// input can lead credentials elsewhere; where it does not, the caller has to
 /// trust the host. Who makes the connection may decide on all of it.
-fn checked(mut template: Template) -> Option<Change> {
+fn checked(mut template: Template) -> Option<GatewayChange> {
     if let Some(model::Piece::Text(last)) = template.last_mut() {
         last.truncate(last.trim_end_matches('/').len());
     }
@@ -108,7 +108,7 @@ fn checked(mut template: Template) -> Option<Change> {
     let is_address = !scheme.contains(INPUT)
         && !rest.contains("://")
         && address::checked(&shown.replace(INPUT, "x")).is_ok();
-    is_address.then_some(Change::Base {
+    is_address.then_some(GatewayChange::Base {
         template,
         host_is_input: !ends_in_a_domain,
     })

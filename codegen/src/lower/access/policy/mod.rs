@@ -18,7 +18,7 @@ use crate::source::Diagnostics;
 use crate::source::Node;
 
 pub(crate) use cover::Cover;
-pub(crate) use effect::{Change, CredentialSource, Does, Effect, Policy, PolicyCredential};
+pub(crate) use effect::{CredentialSource, Does, Effect, GatewayChange, Policy, PolicyCredential};
 use host::Host;
 use instance::Instance;
 
@@ -59,7 +59,10 @@ fn does(instance: &Instance<'_>, report: &mut Diagnostics) -> Option<Does> {
         "updatenextlink" => return None,
         "setconnectionstatustounauthenticated" => {
             let status = instance.value("statusCode")?.trim().parse().ok()?;
-            Effect::change(Some(Change::Unauthenticated(status)), instance.reason())
+            Effect::change(
+                Some(GatewayChange::Unauthenticated(status)),
+                instance.reason(),
+            )
         }
         "setvaluefromurl" => Effect::change(bodies::look_up(instance), instance.reason()),
         "routerequesttoendpoint" => Effect::change(routes::change(instance), instance.reason()),
@@ -71,15 +74,15 @@ fn does(instance: &Instance<'_>, report: &mut Diagnostics) -> Option<Does> {
         | "stringtoarray"
         | "moveproperties"
         | "encodepropertyvalue" => match (bodies::transform(instance), instance.on_replies) {
-            (bodies::Outcome::Nothing, _) => return None,
-            (bodies::Outcome::Transform(transform), false) => {
-                Effect::change(Some(Change::Body(transform)), instance.reason())
+            (bodies::BodyChange::Nothing, _) => return None,
+            (bodies::BodyChange::Transform(transform), false) => {
+                Effect::change(Some(GatewayChange::Body(transform)), instance.reason())
             }
-            (bodies::Outcome::Transform(transform), true) => {
-                Effect::change(Some(Change::Reply(transform)), instance.reason())
+            (bodies::BodyChange::Transform(transform), true) => {
+                Effect::change(Some(GatewayChange::Reply(transform)), instance.reason())
             }
-            (bodies::Outcome::Gateway, true) => left_out(instance),
-            (bodies::Outcome::Gateway, false) => Effect::Gateway(instance.reason()),
+            (bodies::BodyChange::Gateway, true) => left_out(instance),
+            (bodies::BodyChange::Gateway, false) => Effect::Gateway(instance.reason()),
         },
         _ => Effect::Gateway(instance.reason()),
     };

@@ -1,6 +1,6 @@
 //! Policies that set path and method.
 
-use super::effect::Change;
+use super::effect::GatewayChange;
 use super::expression::parse;
 use super::instance::Instance;
 use super::values::template;
@@ -10,10 +10,10 @@ use crate::model::{Piece, Route, Template};
 use crate::openapi::METHODS;
 
 /// The change that a policy makes, if it can be made without the gateway.
-pub(crate) fn change(instance: &Instance<'_>) -> Option<Change> {
+pub(crate) fn change(instance: &Instance<'_>) -> Option<GatewayChange> {
     let method = method(instance.value("httpMethod").unwrap_or_default().trim())?;
     let route = route_of(instance.value("newPath")?.trim())?;
-    Some(Change::Route { method, route })
+    Some(GatewayChange::Route { method, route })
 }
 
 /// The method, if it is another than before. `None` outside where it is none
@@ -77,7 +77,7 @@ fn cut(template: Template) -> (Template, Template) {
 /// The pairs of a query; `None` where one is none.
 fn pairs(query: Template) -> Option<Vec<(Template, Template)>> {
     let mut pairs: Vec<(Template, Template)> = Vec::new();
-    let mut pair = Pair::default();
+    let mut pair = QueryPair::default();
     for piece in query {
         let Piece::Text(text) = piece else {
             pair.push(piece);
@@ -100,13 +100,13 @@ fn pairs(query: Template) -> Option<Vec<(Template, Template)>> {
 
 /// A pair under construction.
 #[derive(Default)]
-struct Pair {
+struct QueryPair {
     name: Template,
     /// There once the equals sign is.
     value: Option<Template>,
 }
 
-impl Pair {
+impl QueryPair {
     fn push(&mut self, piece: Piece) {
         self.value.as_mut().unwrap_or(&mut self.name).push(piece);
     }

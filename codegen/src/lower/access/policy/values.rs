@@ -1,6 +1,6 @@
 //! Policies that set headers and query parameters.
 
-use super::effect::{Change, CredentialSource, Does, Effect, PolicyCredential};
+use super::effect::{CredentialSource, Does, Effect, GatewayChange, PolicyCredential};
 use super::expression::{Expression, parse};
 use super::instance::Instance;
 use super::secrets::{claims_platform, is_placeholder};
@@ -42,7 +42,7 @@ pub(crate) fn set(
     }
     if !is_literal(&pieces) {
         let change = template(&pieces).map(|value| {
-            Change::Value(Computed {
+            GatewayChange::Value(Computed {
                 wire: name,
                 in_header,
                 value,
@@ -76,7 +76,7 @@ pub(crate) fn of_reply(instance: &Instance<'_>) -> Option<Effect> {
     }
     let location = template(&parse(instance.value("value")?.trim()))?;
     Some(Effect::change(
-        Some(Change::Location(location)),
+        Some(GatewayChange::Location(location)),
         instance.reason(),
     ))
 }
