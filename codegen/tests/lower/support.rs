@@ -39,6 +39,21 @@ pub(crate) fn operation(members: Value) -> Tiny {
     paths(json!({"/things": {"get": operation}}))
 }
 
+/// A definition with one operation, a `GET` of this path.
+pub(crate) fn get(path: &str, members: Value) -> Tiny {
+    let mut operation =
+        json!({"operationId": "it", "responses": {"204": {"description": "Fine."}}});
+    if let (Value::Object(operation), Value::Object(members)) = (&mut operation, members) {
+        operation.extend(members);
+    }
+    paths(json!({path: {"get": operation}}))
+}
+
+/// A parameter that is text.
+pub(crate) fn text(name: &str, place: &str) -> Value {
+    json!({"name": name, "in": place, "required": place == "path", "schema": {"type": "string"}})
+}
+
 /// A definition whose one operation answers with this schema.
 pub(crate) fn reply(schema: Value) -> Tiny {
     operation(json!({"responses": {"200": json_of(schema)}}))

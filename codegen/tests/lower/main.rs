@@ -11,17 +11,13 @@
     reason = "`json!` values are made where they are passed"
 )]
 
-#[path = "lower/access.rs"]
 mod access;
-#[path = "lower/operations.rs"]
+mod bodies;
+mod keywords;
 mod operations;
-#[path = "lower/policies.rs"]
+mod parameters;
 mod policies;
-#[path = "lower/schemas.rs"]
 mod schemas;
-#[path = "lower/slips.rs"]
 mod slips;
-#[path = "lower/support.rs"]
 mod support;
-#[path = "lower/triggers.rs"]
 mod triggers;
