@@ -1,4 +1,4 @@
-//! What there is to say of a request in a line.
+//! A line of the log.
 
 use std::fmt;
 
@@ -20,15 +20,15 @@ pub struct Line {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Verdict {
-    /// It was answered from the definition.
+    /// It got a response from the definition.
     Answered,
-    /// It was answered as a script said.
+    /// It got a scripted response.
     Scripted,
     /// It has ended a subscription.
     Unsubscribed,
     /// It breaks a rule.
     Refused(Refusal),
-    /// Something was told to go wrong.
+    /// A fault was injected.
     Fault(Fault),
 }
 
@@ -57,13 +57,13 @@ impl Line {
         &self.verdict
     }
 
-    /// The operation's id, where one was meant.
+    /// The operation's id, if there is one.
     #[must_use]
     pub fn operation(&self) -> Option<&str> {
         self.operation.as_ref().map(|(id, _)| id.as_str())
     }
 
-    /// The status of the answer, where there is one.
+    /// The status of the response, if there is one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status

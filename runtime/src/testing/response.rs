@@ -73,7 +73,7 @@ impl MockResponse {
         Self::with_headers(status, &[], Vec::new())
     }
 
-    /// A response with these headers; `ResponseContent-Length` is added.
+    /// A response with these headers; `Content-Length` is added.
     #[must_use]
     pub fn with_headers(status: u16, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Self {
         let headers = headers

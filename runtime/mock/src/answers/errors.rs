@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::{Answer, Content, Maker, Seed, Source};
 use crate::contract::{Contract, ErrorShape, Operation};
 
-/// Names of members that hold an error's text, where nothing documents it.
+/// Usual names of the member with an error's text, if none is documented.
 const MESSAGES: [&str; 6] = [
     "message",
     "error_message",
@@ -37,7 +37,7 @@ pub(crate) fn error(
         None => Value::Object(Map::new()),
     };
     let is_its_own = sample.is_some_and(|(of, _)| of == status);
-    // Where no place of its own is documented, clients find a code among the words.
+    // If no place for a code is documented, clients look for it in the message.
     let words = match code {
         Some(code) if !shape.code.iter().any(|pointer| is_makeable(pointer)) => {
             format!("{code}: {message}")
@@ -53,8 +53,8 @@ pub(crate) fn error(
     }
 }
 
-/// The status of a refusal: of those that would do, the first that the
-/// definition documents anywhere.
+/// The status of a refusal: the first suitable one that the definition
+/// documents.
 pub(crate) fn status(contract: &Contract, wanted: &[u16]) -> u16 {
     let is_known = |status: &&u16| {
         let mut operations = contract.operations.iter();
@@ -96,8 +96,8 @@ fn documented(source: Source<'_>, operation: Option<&Operation>, status: u16) ->
     }
 }
 
-/// Puts the text where the shape has it: at the first place that is there, or
-/// at the first that can be made.
+/// Sets the text at the first documented place that exists, or else can be
+/// created.
 fn put_message(body: &mut Value, shape: &ErrorShape, message: &str) {
     let there = shape.message.iter().find(|pointer| {
         let value = body.pointer(pointer);
@@ -129,7 +129,7 @@ fn put_code(
 ) {
     let code = match (code, is_sample) {
         (Some(code), _) => code.to_owned(),
-        // A sample has its own.
+        // A sample has its own message.
         (None, true) => return,
         (None, false) => word(status),
     };
@@ -143,12 +143,12 @@ fn put_code(
     }
 }
 
-/// Whether a pointer leads to one place.
+/// Whether a pointer identifies a single place.
 fn is_makeable(pointer: &str) -> bool {
     !pointer.contains('*')
 }
 
-/// The status in a provider's style.
+/// The status as the provider writes it.
 fn word(status: u16) -> String {
     let reason = http::StatusCode::from_u16(status).ok();
     let reason = reason.and_then(|status| status.canonical_reason());
@@ -173,8 +173,8 @@ fn make(body: &mut Value, pointer: &str, value: Value) {
     *place = value;
 }
 
-/// Where no shape is documented: in a member with a name for it, or in one of
-/// our own.
+/// If no shape is documented: in a member with a usual name, or in one of our
+/// own.
 fn put_somewhere(body: &mut Value, message: &str) {
     if find(body, message) {
         return;

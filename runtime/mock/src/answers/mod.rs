@@ -1,4 +1,4 @@
-//! What is answered.
+//! Responses.
 
 mod errors;
 mod pages;
@@ -28,7 +28,7 @@ pub(crate) struct Source<'c> {
     pub(crate) seed: u64,
 }
 
-/// An answer before it is written.
+/// A response before it is serialized.
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
@@ -46,15 +46,15 @@ pub(crate) enum Content {
 #[derive(Clone, Copy)]
 pub(crate) struct Asked<'r> {
     pub(crate) inputs: &'r RequestInputs,
-    /// Such as `http://127.0.0.1:4000`; empty where it is not known.
+    /// Such as `http://127.0.0.1:4000`; empty if unknown.
     pub(crate) origin: &'r str,
     pub(crate) path: &'r str,
 }
 
 impl Source<'_> {
-    /// The answer to a request that its operation takes: the sample of this
-    /// case, or the plain one, or the definition's own example, or else values
-    /// of the documented shape.
+    /// The response to a valid request: the sample of this case, or the plain
+    /// one, or the definition's own example, or else values of the documented
+    /// shape.
     pub(crate) fn success(self, operation: &Operation, asked: Asked<'_>, case: &str) -> Answer {
         let response = response(operation);
         let status = success_status(operation);
@@ -110,7 +110,7 @@ impl Source<'_> {
         Content::Bytes(name.clone(), text.into_bytes())
     }
 
-    /// The documented headers, but for those that the server itself sets.
+    /// The documented headers, except those that the server sets.
     fn headers(self, operation: &Operation, response: &Response) -> Vec<(String, String)> {
         let own = ["content-", "location", "transfer-", "retry-after"];
         let headers = response.headers.iter().filter(|(name, _)| {
@@ -140,7 +140,7 @@ pub(crate) fn success_status(operation: &Operation) -> u16 {
     response.and_then(|response| response.status).unwrap_or(200)
 }
 
-/// The answer that a success has: the lowest status, with a body if it can be.
+/// The success response: with a body if there is one, then the lowest status.
 fn response(operation: &Operation) -> Option<&Response> {
     let successes = operation.responses.iter().filter(|response| {
         response

@@ -12,7 +12,7 @@ const LARGEST: i64 = 1_000;
 /// The query parameter that an address of a further page has.
 const TURN: &str = "mock-page";
 
-/// Makes a reply that page of a list which was asked for.
+/// Turns a reply into the requested page of its list.
 pub(super) fn turn(
     source: Source<'_>,
     operation: &Operation,
@@ -48,7 +48,7 @@ pub(super) fn turn(
             let counter = last_page.as_deref().or(total_items.as_deref());
             let place = counter.and_then(|pointer| pointer.rsplit_once('/'));
             let place = place.map_or("", |(place, _)| place);
-            // What a reply repeats of the request, where it does.
+            // What a reply repeats of the request, if anything.
             for name in [page.as_str(), "current_page"] {
                 set(reply, &format!("{place}/{name}"), *first + index);
             }
@@ -98,8 +98,8 @@ fn count(reply: &Value, items: &str) -> i64 {
     items.map_or(1, |items| i64::try_from(items.len()).unwrap_or(1).max(1))
 }
 
-/// Gives the list so many items: those that it has, over and over, each with
-/// numbers of its own where it has any that are its only ones.
+/// Repeats the items of the list up to this number; their unique numbers stay
+/// unique.
 fn fill(
     source: Source<'_>,
     operation: &Operation,
@@ -128,7 +128,7 @@ fn fill(
     }
 }
 
-/// Moves the number by which an item is known, so that no two are the same.
+/// Changes the number that identifies an item, so that each has its own.
 fn renumber(item: &mut Value, place: usize) {
     let Some(members) = item.as_object_mut() else {
         return;
@@ -148,7 +148,7 @@ fn renumber(item: &mut Value, place: usize) {
     }
 }
 
-/// Sets a value that is there already.
+/// Replaces an existing value.
 fn set(reply: &mut Value, pointer: &str, value: i64) {
     if let Some(place) = reply.pointer_mut(pointer) {
         *place = match place {

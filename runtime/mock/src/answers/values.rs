@@ -12,7 +12,7 @@ use crate::{
 const DEEPEST: usize = 6;
 /// How deep anything goes, whatever the schema asks for.
 const BOTTOM: usize = 16;
-/// Longest text or list that is made to reach a least length.
+/// Longest text or list that is made to satisfy a minimum length.
 const LONGEST: u64 = 10_000;
 
 /// Makes values.
@@ -84,7 +84,7 @@ impl Maker {
                 .parts()
                 .find(|part| part.kind() != Some(Kind::Object))
             {
-                // Parts of another kind than objects are one value, said in several places.
+                // Parts that are not objects describe the same value.
                 Some(part) if part.kind().is_some() => self.value(part),
                 _ if schema.parts().next().is_some() => self.object(schema),
                 _ => Value::from(self.word()),
@@ -255,14 +255,13 @@ impl Maker {
             .collect()
     }
 
-    /// A text that tells where it comes from.
+    /// A text that names its place.
     fn word(&self) -> String {
         format!("{} {}", self.name, self.seed.below(900) + 100)
     }
 }
 
-/// Bounds with room between them, `step` inside of those that are themselves
-/// outside.
+/// Inclusive bounds: an exclusive one moves inwards by `step`.
 fn bounds(schema: Schema<'_>, step: f64) -> (f64, f64) {
     let inside = |(bound, is_outside): (f64, bool), step: f64| {
         if is_outside { bound + step } else { bound }

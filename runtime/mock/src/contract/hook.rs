@@ -8,7 +8,7 @@ use super::Template;
 #[derive(Debug)]
 pub(crate) struct Hook {
     pub(crate) callback: CallbackPlace,
-    /// Schema of a delivery, where the definition has one.
+    /// Schema of a delivery, if the definition has one.
     pub(crate) delivery: Option<Value>,
     pub(crate) removal: Option<Removal>,
     pub(crate) signature: Option<Signature>,
@@ -16,7 +16,7 @@ pub(crate) struct Hook {
     pub(crate) may_be_form: bool,
 }
 
-/// Where a subscription tells the address that deliveries go to.
+/// Where a subscription gives its callback address.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum CallbackPlace {
     Query(String),
@@ -30,7 +30,7 @@ pub(crate) enum CallbackPlace {
 pub(crate) struct Removal {
     pub(crate) method: String,
     pub(crate) path: Template,
-    /// Where the reply to the subscription tells its id.
+    /// Where the reply to the subscription has its id.
     pub(crate) id: String,
 }
 

@@ -20,7 +20,7 @@ pub(crate) use self::{
 #[derive(Debug)]
 pub(crate) struct Contract {
     pub(crate) title: String,
-    /// What stands before every path: empty, or with a slash at the front only.
+    /// The base path: empty, or with a slash at the front only.
     pub(crate) bases: Vec<String>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) errors: ErrorShape,
@@ -42,7 +42,8 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     /// By status; `None` is the default.
     pub(crate) responses: Vec<Response>,
-    /// Any of these lists suffices; of one list, each. None: nobody is asked.
+    /// One list is enough, with all of its credentials. None: no credentials
+    /// are needed.
     pub(crate) credentials: Vec<Vec<Credential>>,
     pub(crate) paging: Option<Paging>,
     pub(crate) hook: Option<Hook>,
@@ -64,7 +65,7 @@ pub(crate) struct Response {
     pub(crate) media: Vec<(String, Value)>,
     /// Headers, and the schema of each.
     pub(crate) headers: Vec<(String, Value)>,
-    /// A body that the definition itself prints.
+    /// The definition's own example.
     pub(crate) example: Option<Value>,
 }
 
@@ -83,7 +84,7 @@ pub(crate) enum Paging {
     Linked { link: String, items: String },
 }
 
-/// Where an error tells its code and its message: JSON pointers.
+/// Where an error has its code and message: JSON pointers.
 #[derive(Debug, Default)]
 pub(crate) struct ErrorShape {
     pub(crate) code: Vec<String>,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// An input that stands in the path, the query or a header.
+/// An input in the path, the query or a header.
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) name: String,
@@ -34,7 +34,7 @@ impl Place {
 /// How the items of a list are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
-    /// The parameter comes once for each.
+    /// The parameter is repeated for each.
     Repeated,
     /// With this between them.
     Joined(char),

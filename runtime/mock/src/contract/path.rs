@@ -29,8 +29,8 @@ impl Template {
         }
     }
 
-    /// The values of the parameters, decoded, where a path as sent is of this
-    /// form. An empty value is one that is missing.
+    /// The decoded values of the parameters, if a path has this form. An empty
+    /// value counts as missing.
     pub(crate) fn values(&self, path: &str) -> Option<Vec<(&str, String)>> {
         let path = path.strip_prefix('/').unwrap_or(path);
         let segments: Vec<&str> = path.split('/').collect();
@@ -45,8 +45,8 @@ impl Template {
         Some(values)
     }
 
-    /// How much of it is fixed: where several templates fit, the one that says
-    /// most is meant.
+    /// How much of it is literal: of several templates that match, the most
+    /// specific one is used.
     pub(crate) fn literal_length(&self) -> usize {
         let pieces = self.segments.iter().flatten();
         pieces

@@ -1,4 +1,4 @@
-//! Schemas, read where they stand.
+//! Schemas, read in place.
 
 use serde_json::Value;
 
@@ -7,8 +7,8 @@ const MOST_STEPS: usize = 32;
 
 static NULL: Value = Value::Null;
 
-/// A view of a schema of either dialect. What it does not say, or says wrongly,
-/// is as if it were not there.
+/// A view of a schema of either dialect. What is missing or wrong in it is
+/// ignored.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Schema<'d> {
     document: &'d Value,
@@ -51,7 +51,7 @@ impl<'d> Schema<'d> {
         }
     }
 
-    /// The schema as it stands.
+    /// The schema itself.
     pub(crate) fn node(self) -> &'d Value {
         self.node
     }
@@ -69,7 +69,8 @@ impl<'d> Schema<'d> {
         self.node.get(name)
     }
 
-    /// Its type, or what its other words suppose; none where anything fits.
+    /// Its type, or the one that its other keywords imply; none if anything
+    /// fits.
     pub(crate) fn kind(self) -> Option<Kind> {
         match self.member("type").and_then(Value::as_str) {
             Some("string") if self.format() == Some("binary") => Some(Kind::File),
@@ -163,7 +164,7 @@ impl<'d> Schema<'d> {
     pub(crate) fn length(self, name: &str) -> Option<u64> {
         let value = self.member(name)?;
         value.as_u64().or_else(|| {
-            // Limits also stand as texts, or as `10.0`.
+            // Some limits are strings, or are written as `10.0`.
             let text = value.as_str().map(str::to_owned);
             let text = text.or_else(|| value.as_f64().map(|number| number.to_string()));
             text?.parse().ok()
@@ -191,8 +192,7 @@ impl<'d> Schema<'d> {
             .find_map(|name| self.member(name))
     }
 
-    /// The member that tells which of several objects one is, and the name that
-    /// its own definition goes by.
+    /// The discriminator, and the name that this schema has in it.
     pub(crate) fn discriminator(self) -> Option<&'d str> {
         let node = self.member("discriminator")?;
         node.as_str().or_else(|| node.get("propertyName")?.as_str())
@@ -203,7 +203,7 @@ impl<'d> Schema<'d> {
     }
 }
 
-/// Where a reference leads, and the references from there.
+/// What a reference points to, and what that refers to.
 pub(crate) fn followed<'d>(document: &'d Value, node: &'d Value) -> &'d Value {
     let mut node = node;
     for _ in 0..MOST_STEPS {

@@ -1,14 +1,15 @@
 //! Credentials.
 
-/// Something that a request has to carry.
+/// A credential that a request needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Credential {
     pub(crate) carrier: Carrier,
-    /// The connection parameter that it comes from, where the definition says.
+    /// The connection parameter that it comes from, if the definition names
+    /// one.
     pub(crate) parameter: Option<String>,
 }
 
-/// Where a credential stands.
+/// Where a credential is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Carrier {
     Header(String),
@@ -18,7 +19,7 @@ pub(crate) enum Carrier {
 }
 
 impl Carrier {
-    /// Whether it stands in the header `Authorization`.
+    /// Whether it is sent in the header `Authorization`.
     pub(crate) fn is_authorization(&self) -> bool {
         match self {
             Self::Header(name) => name.eq_ignore_ascii_case("authorization"),

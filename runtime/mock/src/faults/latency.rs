@@ -1,4 +1,4 @@
-//! How long answers take.
+//! How long responses take.
 
 use std::{str::FromStr, time::Duration};
 
@@ -10,7 +10,7 @@ pub struct Latency {
 }
 
 impl Latency {
-    /// The same for every answer.
+    /// The same for every response.
     #[must_use]
     pub const fn of(time: Duration) -> Self {
         Self {
@@ -19,7 +19,7 @@ impl Latency {
         }
     }
 
-    /// The time of one answer; `chance` is one of a thousand numbers.
+    /// The time of one response; `chance` is one of a thousand numbers.
     pub(crate) fn pick(self, chance: u32) -> Duration {
         let room = self.most.saturating_sub(self.least);
         self.least + room * chance.min(1_000) / 1_000

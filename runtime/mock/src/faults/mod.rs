@@ -27,15 +27,15 @@ pub struct FaultRule {
 pub enum Fault {
     /// An error with this status; nothing was done.
     Status(u16),
-    /// HTTP 429, with so long in `Retry-After`; nothing was done.
+    /// HTTP 429, with this time in `Retry-After`; nothing was done.
     Throttle(Duration),
-    /// The answer ends in the middle of its body; the call had its effect.
+    /// The response ends in the middle of its body; the call had its effect.
     CutOff,
-    /// The connection ends without an answer; nothing was done.
+    /// The connection is closed without a response; nothing was done.
     HangUp,
-    /// The connection ends without an answer; the call had its effect.
+    /// The connection is closed without a response; the call had its effect.
     LostAnswer,
-    /// No answer comes; nothing was done.
+    /// No response is sent; nothing was done.
     Silence,
 }
 
@@ -77,8 +77,8 @@ impl FaultRule {
             .is_none_or(|wanted| wanted == operation)
     }
 
-    /// Whether a call goes wrong; `count` have come before it, and `chance` is
-    /// one of a thousand numbers.
+    /// Whether a call goes wrong; it is preceded by `count` calls, and `chance`
+    /// is one of a thousand numbers.
     pub(crate) fn strikes(&self, count: u64, chance: u64) -> bool {
         match self.when {
             When::First(first) => count < first,

@@ -22,7 +22,7 @@ impl Throttle {
         }
     }
 
-    /// Takes a call; or else tells how long to wait, in whole seconds.
+    /// Permits a call, or returns how long to wait, in whole seconds.
     pub(crate) fn take(&mut self, now: Instant) -> Result<(), Duration> {
         while self
             .taken

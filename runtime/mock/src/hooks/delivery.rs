@@ -44,7 +44,7 @@ impl DeliveryPlan {
         }
     }
 
-    /// The same delivery again, as services send it that missed the answer.
+    /// The same delivery twice, as from a service that got no response.
     #[must_use]
     pub const fn twice(mut self) -> Self {
         self.times = 2;
@@ -58,7 +58,7 @@ impl DeliveryPlan {
         self
     }
 
-    /// With a signature that is not the provider's.
+    /// With a wrong signature.
     #[must_use]
     pub const fn wrongly_signed(mut self) -> Self {
         self.proof = Proof::Wrong;

@@ -19,7 +19,7 @@ pub(crate) struct Subscription {
     pub(crate) removal: (String, String),
 }
 
-/// The subscriptions that are not ended.
+/// The subscriptions that have not ended.
 #[derive(Debug, Default)]
 pub(crate) struct Subscriptions {
     made: u64,
@@ -37,7 +37,7 @@ impl Subscriptions {
         self.live.push(subscription);
     }
 
-    /// Ends the one that a call is meant to end.
+    /// Ends the one that a call removes.
     pub(crate) fn remove(&mut self, method: &str, path: &str) -> Option<Subscription> {
         let mut live = self.live.iter();
         let index = live.position(|known| {
@@ -59,7 +59,7 @@ impl Subscriptions {
     }
 }
 
-/// The value of the credential that signs deliveries, as a request carries it.
+/// The credential that signs deliveries, as sent by a request.
 pub(crate) fn signing_key(
     operation: &Operation,
     hook: &Hook,

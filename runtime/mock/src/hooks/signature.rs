@@ -13,7 +13,7 @@ pub(super) fn headers(
     timestamp: u64,
     body: &[u8],
 ) -> [(String, String); 2] {
-    // A key of any length is a key: there is always a proof.
+    // Keys of any length are valid: there is always a signature.
     let proof = Hmac::<Sha256>::new_from_slice(key.as_bytes()).map(|mac| {
         let mac = mac.chain_update(timestamp.to_string());
         STANDARD.encode(

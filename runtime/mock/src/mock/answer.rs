@@ -1,4 +1,4 @@
-//! From a request to its answer.
+//! From a request to its response.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Mock {
-    /// Answers a request.
+    /// Responds to a request.
     pub fn answer(&self, request: &RecordedRequest, script: Script<'_>) -> Answered {
         let start = Instant::now();
         let mut answered = self.answered(request, script);
@@ -52,8 +52,8 @@ impl Mock {
                 Err(refusal) => refusals.push((operation, refusal)),
             }
         }
-        // Where several operations share a path, the one is meant that knows most
-        // of what has come.
+        // Of several operations with one path, the one that knows most of the
+        // inputs is used.
         let closest = refusals.into_iter().min_by_key(|(operation, refusal)| {
             let strangeness = rules::strangeness(&self.contract, operation, request);
             (strangeness, refusal.rule == Rule::Enumeration)
@@ -85,8 +85,7 @@ impl Mock {
         }
     }
 
-    /// A request that breaks no rule: something may go wrong, and then it is
-    /// answered.
+    /// A valid request: a fault, or else a response.
     fn taken(
         &self,
         request: &RecordedRequest,
@@ -165,7 +164,7 @@ impl Mock {
         struck
     }
 
-    /// The reply in place of an answer, where the call has no effect.
+    /// The response to a call that has no effect.
     fn failure(&self, operation: &Operation, fault: Fault) -> Option<MockResponse> {
         let error = |status: u16, text: &str| {
             answers::error(self.source(), Some(operation), status, None, text)

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::{contract::Place, rules::RequestInputs};
 
-/// A request that its operation takes.
+/// A valid request.
 #[derive(Clone, Copy)]
 pub struct Call<'r> {
     pub(super) operation: &'r str,
@@ -67,7 +67,7 @@ impl<'r> Call<'r> {
         self.parameter(Place::Path, name)
     }
 
-    /// A parameter in the path that another may stand for.
+    /// A parameter in the path that has an alternative.
     pub fn optional_path<T: Field>(self, name: &str) -> Result<Option<T>, UnreadInput> {
         self.optional_parameter(Place::Path, name)
     }

@@ -50,15 +50,15 @@ struct State {
 /// The result of a request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Answered {
-    /// What is answered, or what goes wrong in its place.
+    /// The response, or the fault in its place.
     pub reply: MockResponse,
-    /// What there is to say of it in a line.
+    /// The line of the log.
     pub line: Line,
-    /// What is due to be delivered once it is answered.
+    /// What is delivered after the response.
     pub deliveries: Vec<Delivery>,
 }
 
-/// Answers in the mock's place: a reply to a call, or none to leave it.
+/// Responds in place of the mock; `None` leaves the call to it.
 pub type Script<'s> = &'s dyn Fn(Call<'_>) -> Option<MockResponse>;
 
 impl Mock {
@@ -92,8 +92,7 @@ impl Mock {
         &self.contract.title
     }
 
-    /// What the definition has before its paths: `/v3`, or nothing. Requests
-    /// without it are understood as well.
+    /// The base path of the definition: `/v3`, or empty. Requests may omit it.
     #[must_use]
     pub fn base_path(&self) -> &str {
         self.contract
@@ -118,28 +117,28 @@ impl Mock {
         })
     }
 
-    /// The cases that there are samples of replies of, such as `rejected`.
+    /// The cases with a sample of a reply, such as `rejected`.
     pub fn cases(&self, operation: &str) -> impl Iterator<Item = &str> {
         self.samples.cases(operation)
     }
 
-    /// From now on an operation answers with its sample of this case.
+    /// Makes an operation reply with its sample of this case.
     pub fn use_case(&self, operation: impl Into<String>, case: impl Into<String>) {
         self.state().cases.insert(operation.into(), case.into());
     }
 
-    /// Whose place it takes.
+    /// What it stands in for.
     #[must_use]
     pub fn side(&self) -> Side {
         self.settings.side
     }
 
-    /// From now on this goes wrong, too.
+    /// Adds a fault.
     pub fn fail(&self, rule: FaultRule) {
         self.state().faults.push((rule, 0));
     }
 
-    /// The number of subscriptions that were made and not ended.
+    /// The number of open subscriptions.
     #[must_use]
     pub fn subscriptions(&self) -> usize {
         self.state().subscriptions.count()
@@ -170,8 +169,8 @@ impl Mock {
         self.scheme = scheme;
     }
 
-    /// The address that a request was sent to, without its path; empty where the
-    /// request does not say.
+    /// The address that a request was sent to, without its path; empty if the
+    /// request has none.
     fn origin(&self, request: &RecordedRequest) -> String {
         let host = request.header("host").filter(|host| !host.is_empty());
         let scheme = self.scheme;

@@ -14,7 +14,7 @@ use crate::{
 };
 
 impl Mock {
-    /// Remembers a subscription, and tells its id.
+    /// Remembers a subscription, and returns its id.
     pub(super) fn subscribe(
         &self,
         request: &RecordedRequest,
@@ -52,8 +52,8 @@ impl Mock {
                     .fill(|name| known(name).unwrap_or_else(|| id.clone()));
                 (removal.method.clone(), path)
             }
-            // Where the definition has no word of it, a subscription ends by
-            // DELETE at the address in `Location`.
+            // If the definition does not say how, a DELETE of the address in
+            // `Location` ends a subscription.
             None => {
                 let own = operation.path.fill(|name| known(name).unwrap_or_default());
                 let path = format!("{}/{number}", own.trim_end_matches('/'));
@@ -79,7 +79,7 @@ impl Mock {
         base.map(String::as_str).unwrap_or_default()
     }
 
-    /// The end of a subscription, where a request means that.
+    /// Ends a subscription, if the request does that.
     pub(super) fn removed(&self, request: &RecordedRequest) -> Option<Answered> {
         let mut paths = rules::unprefixed(&self.contract, request.path());
         let removed = paths.find_map(|path| {
@@ -88,7 +88,7 @@ impl Mock {
         })?;
         let mut operations = self.contract.operations.iter();
         let trigger = operations.find(|known| known.id == removed.operation);
-        // An operation of its own answers as every operation does.
+        // An operation for it responds like any other.
         let own = rules::find(&self.contract, request).ok();
         let reply = match own.as_ref().and_then(|found| found.first()) {
             Some(own) => {
@@ -176,8 +176,8 @@ impl Mock {
     }
 }
 
-/// Puts the id of a subscription where its reply tells it, and gives it as a
-/// path has it. The first keeps what was published.
+/// Sets the id of a subscription in its reply, and returns it as in a path. The
+/// first keeps the published id.
 fn tell(body: &mut Content, pointer: &str, number: u64) -> String {
     let Content::Json(reply) = body else {
         return number.to_string();

@@ -1,4 +1,4 @@
-//! A request that an operation takes.
+//! A valid request for an operation.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::Value;
@@ -85,7 +85,7 @@ pub(super) fn draft(contract: &Contract, samples: &Samples, operation: &Operatio
     draft
 }
 
-/// A media type that one with a `*` stands for.
+/// A media type that matches one with a `*`.
 fn plain(name: &str) -> String {
     name.replace("*/*", "application/json").replace('*', "x")
 }
@@ -132,7 +132,7 @@ pub(super) fn parameter_texts(
     }
 }
 
-/// Texts as one, where a parameter comes once.
+/// Joins the texts of a parameter that is sent once.
 pub(super) fn joined(parameter: &Parameter, texts: &[String]) -> String {
     let separator = match parameter.style {
         Style::Repeated => ',',

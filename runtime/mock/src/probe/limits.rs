@@ -31,7 +31,7 @@ pub(super) fn beyond(schema: Schema<'_>) -> Vec<(&'static str, Value)> {
         Some(kind @ (Kind::Integer | Kind::Number)) => numbers(schema, kind),
         _ => Vec::new(),
     };
-    // A limit that another value of the same kind cannot break is none.
+    // A limit that no value of the type can break is skipped.
     values
         .into_iter()
         .filter(|(_, value)| !conforms(schema, value))

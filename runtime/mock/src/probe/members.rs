@@ -11,7 +11,7 @@ use crate::{
 /// How deep a body is changed.
 const DEEPEST: usize = 12;
 
-/// The body with one member left out, or of another value: each of those.
+/// The body with one member left out or changed, for each of them.
 pub(super) fn changed(
     schema: Schema<'_>,
     body: &Value,
@@ -73,7 +73,7 @@ impl Walk<'_> {
     /// Another type, an unlisted value, a value beyond a limit.
     fn leaf(&mut self, schema: Schema<'_>, pointer: &str) {
         let other = match schema.kind() {
-            // A form has texts, which any text is.
+            // Any text is valid in a form.
             Some(Kind::Text | Kind::File | Kind::List | Kind::Object) if self.is_form => None,
             Some(Kind::Text | Kind::File) => Some(json!(17)),
             Some(Kind::Integer | Kind::Number | Kind::Boolean) => {
@@ -103,7 +103,7 @@ impl Walk<'_> {
             .and_then(|least| usize::try_from(least).ok());
         if let Some(least) = least.filter(|least| (1..=items.len()).contains(least)) {
             let fewer = items.get(..least - 1).unwrap_or_default().to_vec();
-            // No item of a form is one empty item.
+            // A form writes an empty list as one empty item.
             if !self.is_form {
                 self.put(Rule::Limit, "too few items", pointer, Value::Array(fewer));
             }

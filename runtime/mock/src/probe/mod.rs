@@ -1,5 +1,5 @@
-//! Requests for trying a service: one that an operation takes, and one for each
-//! way in which it can be wrong.
+//! Requests that test a service: a valid one for an operation, and one for each
+//! way to break it.
 
 mod good;
 mod limits;
@@ -21,7 +21,7 @@ use crate::{
 pub struct Probe {
     /// The operation's id.
     pub operation: String,
-    /// None for a request that breaks none.
+    /// None for a valid request.
     pub rule: Option<Rule>,
     /// What is wrong with it.
     pub what: String,
@@ -30,7 +30,7 @@ pub struct Probe {
 }
 
 impl Mock {
-    /// Requests for trying an operation: the first breaks no rule, each of the
+    /// Requests that test an operation: the first breaks no rule, each of the
     /// others breaks one in one place. Empty where there is no such operation.
     ///
     /// Where another operation with the same path would take a wrong request, it
@@ -167,7 +167,7 @@ fn fields(value: &Value) -> Vec<(String, String)> {
         .collect()
 }
 
-/// A value as it stands outside of JSON.
+/// A value as text.
 fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),

@@ -88,8 +88,7 @@ fn credential(operation: &Operation, good: &Draft) -> Option<Wrong> {
     Some((Rule::Credential, "no credential".to_owned(), draft))
 }
 
-/// A required parameter is left out; one that proves the caller is missed as
-/// that.
+/// A required parameter is left out; a credential is reported as such.
 fn missing(
     contract: &Contract,
     operation: &Operation,
@@ -196,7 +195,7 @@ fn values(
                     draft.query.retain(|(known, _)| known != name);
                     good::add(&mut draft, parameter, &texts);
                 }
-                // A header cannot carry everything.
+                // A header cannot hold every value.
                 Place::Header if !text.bytes().all(|byte| byte.is_ascii_graphic()) => return None,
                 Place::Header => good::set_header(&mut draft, name, text),
             }

@@ -10,7 +10,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 const BYTES: &str = "application/octet-stream";
 
-/// What a request brings along; none where nothing is declared.
+/// The declared body of a request.
 pub(super) fn request(from: OperationSource<'_>) -> Option<Body> {
     match from.dialect {
         Dialect::OpenApi => {
@@ -34,7 +34,7 @@ fn swagger_body(from: OperationSource<'_>) -> Option<Body> {
     }
     types.extend(chosen_by_header(from));
     if text_at(&schema, "/format") == Some("binary") {
-        // Bytes are bytes, whatever the document says of most of its bodies.
+        // Bytes keep their media type, whatever the document's default.
         types.push(BYTES.to_owned());
     }
     Some(Body {
@@ -106,7 +106,7 @@ fn swagger_form(from: OperationSource<'_>) -> Option<Body> {
     })
 }
 
-/// What is answered.
+/// Responses.
 pub(super) fn responses(from: OperationSource<'_>) -> Vec<Response> {
     let nodes = from.node.get("responses").and_then(Value::as_object);
     let nodes = nodes.into_iter().flatten();
@@ -193,7 +193,7 @@ fn media_types(from: OperationSource<'_>, list: &str) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
-/// `200`; the hundreds of `2XX` stand for their first. None for the default.
+/// `200`; for `2XX`, the first of them. None for the default.
 fn number(status: &str) -> Option<u16> {
     status.parse().ok().or_else(|| {
         status

@@ -27,8 +27,8 @@ impl Dialect {
         }
     }
 
-    /// What may stand before the paths: the base path of the definition, that
-    /// of an address which a policy sets, or nothing.
+    /// What may precede the paths: the base path of the definition, that of an
+    /// address which a policy sets, or nothing.
     pub(super) fn bases(self, document: &Value, policies: &Policies) -> Vec<String> {
         let own = match self {
             Self::Swagger => text_at(document, "/basePath").unwrap_or_default(),

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{OperationSource, parameters, text_at};
 use crate::contract::{CallbackPlace, Hook, Operation, Removal, Schema, Signature, Template};
 
-/// How deep the address may stand in a body.
+/// How deep in a body the address may be.
 const DEEPEST: usize = 8;
 
 pub(super) fn of(from: OperationSource<'_>, operation: &Operation) -> Option<Hook> {

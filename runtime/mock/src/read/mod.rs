@@ -21,15 +21,15 @@ use crate::contract::{Contract, Credential, ErrorShape, Operation, Template};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-/// Whose place a mock takes.
+/// What a mock stands in for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Side {
-    /// The provider's own: requests come as the connector's policies have
-    /// changed them, with the provider's credentials.
+    /// The provider: requests are as the connector's policies change them, with
+    /// the provider's credentials.
     #[default]
     Provider,
-    /// That of the gateway of a managed connection: requests come as the
-    /// definition has them, with a bearer token.
+    /// The gateway of a managed connection: requests are as in the definition,
+    /// with a bearer token.
     Gateway,
 }
 

@@ -22,8 +22,7 @@ fn numbered(from: OperationSource<'_>) -> Option<Paging> {
     })
 }
 
-/// The reply's own list is the one that the definition names, or the one called
-/// `value`, or its only one.
+/// The list that the definition names, or `value`, or the only one.
 fn linked(from: OperationSource<'_>, responses: &[Response]) -> Option<Paging> {
     let node = from.node.get("x-ms-pageable")?;
     let link = text_at(node, "/nextLinkName")?;

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::{OperationSource, dialect::Dialect, text_at};
 use crate::contract::{Parameter, Place, Style, Template};
 
-/// Headers that are no inputs: what they say follows from the body, the reply
-/// and the credentials.
+/// Headers that are not inputs: they follow from the body, the reply and the
+/// credentials.
 const NEGOTIATED: [&str; 2] = ["accept", "content-type"];
 
 /// The inputs in the path, the query and the headers.
@@ -20,7 +20,7 @@ pub(super) fn all(from: OperationSource<'_>) -> Vec<Parameter> {
             parameters.push(parameter);
         }
     }
-    // What stands in the path is an input even where nothing declares it.
+    // A name in the path is an input even if it is not declared.
     for name in Template::new(from.path).parameters() {
         let is_known = |known: &Parameter| known.place == Place::Path && known.name == name;
         if !parameters.iter().any(is_known) {
@@ -63,7 +63,7 @@ fn parameter(dialect: Dialect, node: &Value) -> Option<Parameter> {
         is_required: place == Place::Path || flag("required"),
         may_be_empty: flag("allowEmptyValue"),
         schema: match dialect {
-            // The words of the schema stand on the parameter itself.
+            // The schema's keywords are on the parameter itself.
             Dialect::Swagger => node.clone(),
             Dialect::OpenApi => node.get("schema").cloned().unwrap_or_default(),
         },

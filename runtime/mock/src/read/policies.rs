@@ -1,5 +1,5 @@
-//! Policies, which change requests on their way through the gateway; a direct
-//! call comes changed as they say.
+//! Policies, which change requests in the gateway; direct calls arrive with
+//! these changes.
 
 use std::fmt::Write as _;
 
@@ -19,7 +19,7 @@ struct Policy {
 }
 
 impl Policies {
-    /// The gateway's own side sees requests before any policy.
+    /// The gateway sees requests before any policy.
     pub(super) fn read(properties: &Value, side: Side) -> Self {
         let instances = properties.pointer("/properties/policyTemplateInstances");
         let instances = instances.and_then(Value::as_array).into_iter().flatten();
@@ -35,7 +35,7 @@ impl Policies {
         }
     }
 
-    /// Addresses that take the place of the definition's.
+    /// Addresses that replace the definition's.
     pub(super) fn addresses(&self) -> impl Iterator<Item = &str> {
         let hosts = self.0.iter().filter(|policy| policy.is_address());
         hosts.filter_map(|policy| policy.text("urlTemplate"))
@@ -83,7 +83,7 @@ impl Policy {
         ["dynamichosturl", "dynamicsubdomain"].contains(&self.template.as_str())
     }
 
-    /// No list of operations is a list of all.
+    /// Without a list of operations, it covers all.
     fn concerns(&self, operation: &str) -> bool {
         let list = self.parameters.get("x-ms-apimTemplate-operationName");
         let list = list.and_then(Value::as_array).map(Vec::as_slice);
@@ -96,7 +96,7 @@ impl Policy {
             return;
         };
         if name.eq_ignore_ascii_case("authorization") && self.overrides() {
-            // What the caller proved itself with is replaced.
+            // The caller's credential is replaced.
             for list in &mut operation.credentials {
                 list.retain(|credential| !credential.carrier.is_authorization());
             }
@@ -105,7 +105,7 @@ impl Policy {
         self.add_credential(operation, Carrier::Header(name.to_owned()));
     }
 
-    /// Whether its value takes the place of one that is there.
+    /// Whether its value replaces an existing one.
     fn overrides(&self) -> bool {
         self.text("existsAction")
             .is_none_or(|action| action.eq_ignore_ascii_case("override"))
@@ -117,8 +117,8 @@ impl Policy {
         }
     }
 
-    /// A value made of connection parameters alone proves the caller; one with a
-    /// default need not come.
+    /// A value made of connection parameters alone is a credential; one with a
+    /// default is optional.
     fn add_credential(&self, operation: &mut Operation, carrier: Carrier) {
         let value = self.text("value").unwrap_or_default();
         let references = references(value);
@@ -198,8 +198,7 @@ impl Policy {
         })
     }
 
-    /// Inputs that a policy reads are spent by it: whether they also come as
-    /// they stand is up to the gateway.
+    /// Inputs that a policy reads may also be sent: that is up to the gateway.
     fn release(&self, operation: &mut Operation) {
         let texts = self.parameters.values().filter_map(Value::as_str);
         for reference in texts.flat_map(references) {
@@ -276,7 +275,7 @@ fn references(text: &str) -> Vec<Reference<'_>> {
         .collect()
 }
 
-/// Expressions in a path stand for whatever they give.
+/// An expression in a path matches anything.
 fn with_braces(path: &str) -> String {
     let mut parts = path.split('@');
     let mut made = parts.next().unwrap_or_default().to_owned();

@@ -38,8 +38,8 @@ impl Samples {
         self.0.get(&(operation.to_owned(), role, case.to_owned()))
     }
 
-    /// An error, and its status: one with this status, or else any, of the
-    /// operation itself before that of another.
+    /// An error and its status: with this status or else any, and the
+    /// operation's own first.
     pub(crate) fn error(&self, operation: &str, status: u16) -> Option<(u16, &Value)> {
         let errors = self.0.iter().filter_map(|((known, role, case), value)| {
             let case: u16 = case.parse().ok().filter(|_| *role == Role::Error)?;
@@ -49,7 +49,7 @@ impl Samples {
         best.map(|(_, case, value)| (case, value))
     }
 
-    /// The cases of a response that there are samples of.
+    /// The cases of a response with samples.
     pub(crate) fn cases(&self, operation: &str) -> impl Iterator<Item = &str> {
         self.0
             .keys()

@@ -1,11 +1,11 @@
-//! Who may call.
+//! Credentials that an operation needs.
 
 use serde_json::Value;
 
 use super::{OperationSource, Side, text_at};
 use crate::contract::{Carrier, Credential};
 
-/// What an operation asks of callers: any of these lists suffices.
+/// What an operation demands: one of these lists is enough.
 pub(super) fn alternatives(
     from: OperationSource<'_>,
     properties: &Value,
@@ -28,8 +28,8 @@ fn token() -> Credential {
     }
 }
 
-/// Whether a connection may be made by signing in, whatever the definition
-/// declares: then the call carries a token.
+/// Whether a connection may sign in, whatever the definition declares: then
+/// calls have a token.
 fn has_sign_in(properties: &Value) -> bool {
     let sets = properties.pointer("/properties/connectionParameterSets/values");
     let sets = sets.and_then(Value::as_array).into_iter().flatten();
@@ -53,7 +53,7 @@ fn declared(from: OperationSource<'_>) -> Vec<Vec<Credential>> {
         .get("security")
         .or_else(|| document.get("security"));
     let Some(required) = required.and_then(Value::as_array) else {
-        // Where nothing says which applies, each does by itself.
+        // If nothing says which applies, any one does.
         let each = schemes.into_iter().flatten();
         return each
             .filter_map(|(_, scheme)| Some(vec![credential(from, scheme)?]))
@@ -75,7 +75,7 @@ fn declared(from: OperationSource<'_>) -> Vec<Vec<Credential>> {
     lists
 }
 
-/// None where the caller may leave it out.
+/// None if it is optional.
 fn credential(from: OperationSource<'_>, scheme: &Value) -> Option<Credential> {
     let scheme = from.contract.schema(scheme).node();
     if scheme.pointer("/x-connector-credential/optional") == Some(&Value::Bool(true)) {

@@ -83,7 +83,7 @@ fn form_of(essence: &str) -> Form {
     }
 }
 
-/// How many members of a body an operation does not know or misses.
+/// How many members of a body are unknown or missing.
 pub(crate) fn strangeness(
     contract: &Contract,
     operation: &Operation,
@@ -111,8 +111,7 @@ pub(crate) fn strangeness(
             .count()
 }
 
-/// Fields of a form, each as what its schema means; several of one name, or
-/// those of a list, are a list.
+/// Fields of a form, read by their schemas; repeated fields are a list.
 fn object(schema: Schema<'_>, pairs: Vec<(String, String)>) -> Value {
     let mut members: Map<String, Value> = Map::new();
     for (name, text) in pairs {
@@ -145,7 +144,7 @@ fn object(schema: Schema<'_>, pairs: Vec<(String, String)>) -> Value {
     Value::Object(members)
 }
 
-/// The items of a list that came as one text.
+/// The items of a list that was sent as one text.
 fn joined(property: Option<Schema<'_>>, text: &str) -> Option<Vec<Value>> {
     let property = property?;
     let separator = match property.word("collectionFormat") {

@@ -1,4 +1,4 @@
-//! Who may call.
+//! Credentials of a request.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use connector_runtime::testing::RecordedRequest;

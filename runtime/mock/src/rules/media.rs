@@ -1,12 +1,12 @@
 //! Media types.
 
-/// A media type without its parameters, in small letters.
+/// A media type without parameters, in lower case.
 pub(crate) fn essence(content_type: &str) -> String {
     let essence = content_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }
 
-/// Whether a body of a media type is one of another, which may have a `*`.
+/// Whether a media type matches another, which may have a `*`.
 pub(crate) fn is_of(essence: &str, wanted: &str) -> bool {
     let wanted = self::essence(wanted);
     match wanted.split_once('*') {

@@ -1,4 +1,4 @@
-//! Holding a request against the definition.
+//! Checking a request against the definition.
 
 mod body;
 mod credentials;
@@ -21,7 +21,7 @@ pub(crate) use self::{
 };
 use crate::contract::{Contract, Operation, Place};
 
-/// What a definition can be broken by.
+/// The ways to violate a definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Rule {
@@ -29,7 +29,7 @@ pub enum Rule {
     Path,
     /// The path has no operation with this method.
     Method,
-    /// What proves the caller is missing.
+    /// The credential is missing.
     Credential,
     /// A required query parameter is missing.
     MissingQuery,
@@ -50,7 +50,7 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// All rules, in the order in which they are held.
+    /// All rules, in the order in which they are checked.
     pub const ALL: [Self; 10] = [
         Self::Path,
         Self::Method,
@@ -121,7 +121,7 @@ impl Refusal {
     }
 }
 
-/// The rule, and what breaks it; no value of the request.
+/// The rule and what breaks it, without values of the request.
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.rule, self.what)
@@ -139,7 +139,7 @@ pub(crate) struct RequestInputs {
     pub(crate) body: Value,
 }
 
-/// Holds a request against one operation.
+/// Checks a request against one operation.
 pub(crate) fn check(
     contract: &Contract,
     operation: &Operation,

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Refusal, Rule, value};
 use crate::contract::{Contract, Kind, Operation, Parameter, Place, Schema, Style};
 
-/// Whether all that is required has come.
+/// Whether all required inputs are present.
 pub(super) fn check_required(
     operation: &Operation,
     request: &RecordedRequest,
@@ -43,7 +43,7 @@ pub(super) fn check_required(
     Ok(())
 }
 
-/// Whether what has come is as the definition has it; the values that it means.
+/// Checks the inputs against the definition; their values.
 pub(super) fn check_values(
     contract: &Contract,
     operation: &Operation,
@@ -77,7 +77,8 @@ fn of_name<'p>(pairs: &'p [(String, String)], name: &str) -> Vec<Cow<'p, str>> {
     values.map(|(_, value)| Cow::from(value.as_str())).collect()
 }
 
-/// What a parameter means; none where it did not come, or came empty and may.
+/// The value of a parameter; none if it is missing, or empty where that is
+/// allowed.
 fn meant_by(schema: Schema<'_>, parameter: &Parameter, texts: &[Cow<'_, str>]) -> Option<Value> {
     let first = texts.first()?;
     if first.is_empty() && parameter.may_be_empty {
@@ -99,7 +100,7 @@ fn meant_by(schema: Schema<'_>, parameter: &Parameter, texts: &[Cow<'_, str>]) -
     Some(Value::Array(texts.iter().map(of_text).collect()))
 }
 
-/// A text as the value that its schema means by it; a text where it means none.
+/// A text as a value of its schema, or as text if it is not one.
 fn meant(schema: Schema<'_>, text: &str) -> Value {
     let read = match schema.kind() {
         Some(Kind::Integer | Kind::Number) => text

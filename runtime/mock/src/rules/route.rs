@@ -1,4 +1,4 @@
-//! Which operation is meant.
+//! Which operation a request calls.
 
 use std::cmp::Reverse;
 
@@ -7,7 +7,7 @@ use connector_runtime::testing::RecordedRequest;
 use super::{Refusal, Rule};
 use crate::contract::{Contract, Operation};
 
-/// An operation that a request may mean.
+/// An operation that a request may call.
 pub(crate) struct Found<'c> {
     pub(crate) operation: &'c Operation,
     pub(crate) path: Vec<(String, String)>,
@@ -15,7 +15,7 @@ pub(crate) struct Found<'c> {
     weight: usize,
 }
 
-/// The operations that a request may mean, the likeliest first; never empty.
+/// The operations that a request may call, the likeliest first; never empty.
 pub(crate) fn find<'c>(
     contract: &'c Contract,
     request: &RecordedRequest,
@@ -55,8 +55,8 @@ pub(crate) fn find<'c>(
         let what = format!("operations with this path have the method {methods}");
         return Err(Refusal::new(Rule::Method, what));
     }
-    // A value that is there counts more than a path that says more, for an
-    // empty value makes no sense of its own. What says less is not meant.
+    // Non-empty values count more than a more specific path. Less specific
+    // paths are dropped.
     let rank = |found: &Found<'_>| {
         let empty = found
             .path

@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::{Refusal, Rule};
 use crate::contract::{Kind, Schema};
 
-/// How deep a value is looked into.
+/// How deep a value is checked.
 const DEEPEST: usize = 64;
 
-/// Holds the value of a parameter against its schema.
+/// Checks the value of a parameter against its schema.
 pub(super) fn check(schema: Schema<'_>, value: &Value, subject: &str) -> Result<(), Refusal> {
     let place = ValuePlace {
         subject,
@@ -18,12 +18,12 @@ pub(super) fn check(schema: Schema<'_>, value: &Value, subject: &str) -> Result<
     place.check(schema, value, DEEPEST)
 }
 
-/// Holds a body against its schema.
+/// Checks a body against its schema.
 pub(crate) fn check_body(schema: Schema<'_>, value: &Value) -> Result<(), Refusal> {
     check(schema, value, "the body")
 }
 
-/// Whether an answer is as its schema has it.
+/// Whether a response conforms to its schema.
 pub(crate) fn conforms(schema: Schema<'_>, value: &Value) -> bool {
     let place = ValuePlace {
         subject: "the answer",
@@ -33,7 +33,7 @@ pub(crate) fn conforms(schema: Schema<'_>, value: &Value) -> bool {
     place.check(schema, value, DEEPEST).is_ok()
 }
 
-/// Where a value stands.
+/// Where a value is.
 struct ValuePlace<'s> {
     subject: &'s str,
     pointer: String,
@@ -75,7 +75,7 @@ impl ValuePlace<'_> {
             return Err(self.broken(Rule::Enumeration, "has to be one of the listed values"));
         }
         match value {
-            // What is listed is taken, whatever the limits say.
+            // Listed values are valid, whatever the limits say.
             Value::String(_) | Value::Number(_) if !options.is_empty() => {}
             Value::String(text) => self.check_text(schema, text)?,
             Value::Number(number) => {
@@ -148,14 +148,14 @@ impl ValuePlace<'_> {
     }
 
     fn check_text(&self, schema: Schema<'_>, text: &str) -> Result<(), Refusal> {
-        // What stands for bytes has no length of its own.
+        // Encoded bytes have another length.
         if schema.kind() == Some(Kind::File) {
             return Ok(());
         }
         let length = text.chars().count() as u64;
         self.check_length(schema, length, ["minLength", "maxLength"], "characters")?;
         if let Some(pattern) = schema.pattern() {
-            // A pattern that is not understood binds nobody.
+            // A pattern that cannot be read is ignored.
             let fits = regex_lite::Regex::new(pattern).map(|pattern| pattern.is_match(text));
             if let Ok(false) = fits {
                 return Err(self.broken(Rule::Limit, "has not the form of its pattern"));
@@ -222,8 +222,8 @@ fn is_of(kind: Kind, format: Option<&str>, value: &Value) -> bool {
     }
 }
 
-/// Equal values; numbers by what they mean, and a number as the text of it, as
-/// some definitions list numbers.
+/// Equal values; numbers numerically, also as text, as some definitions list
+/// them.
 fn same(option: &Value, value: &Value) -> bool {
     match (option, value) {
         (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),

@@ -1,4 +1,4 @@
-//! Bodies of answers.
+//! Bodies of responses.
 
 use std::{
     io,
@@ -15,13 +15,13 @@ pub(super) struct Sent {
     /// The length that is announced.
     length: u64,
     is_cut_off: bool,
-    /// What came before the middle had the time to be sent.
+    /// The first half had the time to be sent.
     is_flushed: bool,
 }
 
 impl Sent {
     pub(super) fn new(body: &[u8], is_cut_off: bool) -> Self {
-        // A body of nothing has no middle: a byte is announced that never comes.
+        // An empty body has no middle: one byte is announced and never sent.
         let sent = if is_cut_off {
             body.get(..body.len() / 2)
         } else {

@@ -29,12 +29,12 @@ use crate::hooks::Delivery;
 
 /// Longest body that is read.
 const LONGEST: usize = 256 * 1024 * 1024;
-/// How long calls that are being answered may go on when the server stops.
+/// How long running calls may go on when the server stops.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// What a server answers.
+/// What a server responds.
 pub trait Respond: Send + Sync + 'static {
-    /// The reply to a request, and what is delivered once it is given. It may
+    /// The response to a request, and what is delivered afterwards. It may
     /// block.
     fn respond(&self, request: RecordedRequest) -> (MockResponse, Vec<Delivery>);
 
@@ -45,7 +45,7 @@ pub trait Respond: Send + Sync + 'static {
     }
 }
 
-/// An HTTP/1.1 server on `127.0.0.1`. It stops when it is dropped, or told to.
+/// An HTTP/1.1 server on `127.0.0.1`. It stops on drop, or on request.
 pub struct Server {
     address: SocketAddr,
     stop: watch::Sender<bool>,
@@ -73,7 +73,8 @@ impl Server {
                     accept(listener?, respond, stopped).await;
                     Ok::<(), io::Error>(())
                 });
-                // A handler that blocks for ever does not keep the program.
+                // A handler that blocks forever does not keep the program
+                // alive.
                 runtime.shutdown_timeout(GRACE);
             })?;
         let address = start.recv().map_err(io::Error::other)??;
@@ -91,14 +92,14 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// Posts a delivery and gives the status of its answer. It needs no runtime of
-    /// the caller's: the server's own does it.
+    /// Posts a delivery and returns the status of its response, on the server's
+    /// own Tokio runtime.
     pub async fn deliver(&self, delivery: Delivery) -> io::Result<u16> {
         let posted = self.runtime.spawn(post::post(delivery));
         posted.await.map_err(io::Error::other)?
     }
 
-    /// Stops: calls that are being answered may end, new ones find nobody.
+    /// Stops: running calls may end, new ones are not accepted.
     pub fn stop(&self) {
         self.stop.send_replace(true);
         let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
@@ -146,14 +147,14 @@ async fn serve(stream: TcpStream, respond: Arc<dyn Respond>, mut stopped: watch:
         .serve_connection(TokioIo::new(stream), service);
     let mut connection = std::pin::pin!(connection);
     tokio::select! {
-        // A client that breaks off has nobody to tell.
+        // A client that hangs up is not reported.
         _ = connection.as_mut() => return,
         _ = stopped.wait_for(|stopped| *stopped) => connection.as_mut().graceful_shutdown(),
     }
     let _ = connection.await;
 }
 
-/// An error ends the connection without an answer.
+/// An error closes the connection without a response.
 async fn answer(
     request: http::Request<Incoming>,
     respond: Arc<dyn Respond>,

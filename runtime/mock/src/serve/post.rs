@@ -11,10 +11,10 @@ use tokio::net::TcpStream;
 
 use crate::hooks::Delivery;
 
-/// How long a receiver may take to answer.
+/// How long a receiver may take to respond.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Posts a delivery when it is due; the status of its answer.
+/// Posts a delivery when it is due; the status of its response.
 pub(super) async fn post(delivery: Delivery) -> io::Result<u16> {
     tokio::time::sleep(delivery.delay).await;
     let posted = tokio::time::timeout(PATIENCE, posted(delivery)).await;
@@ -30,7 +30,7 @@ async fn posted(delivery: Delivery) -> io::Result<u16> {
         .await
         .map_err(io::Error::other)?;
     tokio::spawn(async move {
-        // What goes wrong is told to the sender.
+        // Errors are returned to the sender.
         let _ = connection.await;
     });
     let target = uri.path_and_query().map_or("/", |target| target.as_str());

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-/// A line for each place where a value has not what is expected there. What is
-/// not expected may come as well.
+/// A line for each place where a value differs from what is expected.
+/// Additional members are allowed.
 pub(super) fn between(expected: &Value, came: &Value) -> Vec<String> {
     let mut lines = Vec::new();
     compare(expected, came, "", &mut lines);

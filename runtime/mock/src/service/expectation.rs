@@ -29,8 +29,8 @@ impl Inputs for () {
 type Responder = Box<dyn Fn(Call<'_>) -> Result<MockResponse, String> + Send + Sync>;
 type Reader<I> = fn(Call<'_>) -> Result<I, UnreadInput>;
 
-/// Calls of one operation that a test expects: at least one, if nothing else is
-/// said. Clones are the same expectation.
+/// Calls of one operation that a test expects: by default at least one. Clones
+/// are the same expectation.
 pub struct Expectation<I> {
     expected: Arc<Expected>,
     inputs: PhantomData<Reader<I>>,
@@ -74,15 +74,15 @@ impl<I: Inputs> Expectation<I> {
         self
     }
 
-    /// Any number of calls, also none.
+    /// Any number of calls, including none.
     pub fn any_times(self) -> Self {
         self.expected.lock().times = Times::Any;
         self
     }
 
     /// Only calls whose inputs have these values: JSON with the parameters by name
-    /// in `path`, `query` and `header`, and the `body`. Other members may come as
-    /// well.
+    /// in `path`, `query` and `header`, and the `body`. Additional members are
+    /// allowed.
     pub fn with(self, inputs: impl Into<Value>) -> Self {
         self.expected.lock().with = Some(inputs.into());
         self
@@ -105,7 +105,7 @@ impl<I: Inputs> Expectation<I> {
             .collect()
     }
 
-    /// The inputs of the calls so far; none of a call that could not be read.
+    /// The inputs of the calls so far, without calls that could not be read.
     #[must_use]
     pub fn calls(&self) -> Vec<I> {
         let calls = self.expected.lock().calls.clone();
@@ -127,7 +127,7 @@ struct ExpectationState {
     times: Times,
     with: Option<Value>,
     calls: Vec<Recorded>,
-    /// What other calls of the operation had in place of the expected inputs.
+    /// How other calls of the operation differed from the expected inputs.
     strange: Vec<String>,
 }
 
@@ -173,7 +173,7 @@ impl Expected {
         }
     }
 
-    /// Takes a call, where it is one that is expected.
+    /// Takes a call, if it is expected.
     pub(super) fn takes(&self, call: Call<'_>) -> bool {
         if call.operation() != self.operation {
             return false;
@@ -198,7 +198,7 @@ impl Expected {
         true
     }
 
-    /// The answer to a call that was taken.
+    /// The response to a call that was taken.
     pub(super) fn answer(&self, call: Call<'_>) -> Result<MockResponse, String> {
         (self.answer)(call)
     }
@@ -207,7 +207,7 @@ impl Expected {
         self.operation
     }
 
-    /// What is not met, if anything.
+    /// What is unmet, if anything.
     pub(super) fn unmet(&self) -> Option<String> {
         let state = self.lock();
         let count = state.calls.len();

@@ -21,12 +21,12 @@ use crate::{
 /// A connector's service for one test: on a socket, or in place of the
 /// transport.
 ///
-/// Every request is held against the definition first, and refused where it
-/// breaks it. Then the replies that were added answer, in order; then the
-/// expectations, of which the first that wants the call takes it; and what
-/// nobody expects is answered as the definition has it.
+/// Every request is checked against the definition first, and refused if it
+/// violates it. Then the added replies are returned, in order; then the first
+/// expectation that matches takes the call; all other calls get a response from
+/// the definition.
 ///
-/// When it is dropped it fails the test by a panic, if an expectation is not met.
+/// Dropping it fails the test by a panic if an expectation is not met.
 pub struct Service {
     shared: Arc<Shared>,
     place: Listener,
@@ -99,14 +99,14 @@ impl Service {
         self.mock().side()
     }
 
-    /// What it does when nobody scripts it; also sets faults and cases.
+    /// The mock behind it, to set faults and cases.
     #[must_use]
     pub fn mock(&self) -> &Mock {
         &self.shared.mock
     }
 
-    /// Adds a reply, or what goes wrong in its place: the next call that breaks
-    /// no rule gets it, whatever it asks for.
+    /// Adds a reply, or a fault: the next valid call gets it, whatever it asks
+    /// for.
     pub fn respond(&self, response: MockResponse) {
         self.shared.add_response(response);
     }
@@ -146,8 +146,8 @@ impl Service {
         self.mock().throttled(wait)
     }
 
-    /// Delivers a payload to all subscriptions of a trigger, and gives the status
-    /// of each answer.
+    /// Delivers a payload to all subscriptions of a trigger, and returns the
+    /// status of each response.
     pub async fn deliver(
         &self,
         trigger: &str,
@@ -178,19 +178,19 @@ impl Service {
         self.mock().delivery(trigger, plan, "", key, payload)
     }
 
-    /// What is not met so far: nothing, or a text that says what was expected and
-    /// what came.
+    /// What is unmet so far: nothing, or a text with what was expected and what
+    /// was received.
     #[must_use]
     pub fn unmet(&self) -> Option<String> {
         self.shared.unmet()
     }
 
-    /// Ends the service, and fails the test where an expectation is not met; as
-    /// dropping it does, but at a place of the test's own.
+    /// Ends the service and fails the test if an expectation is not met, like
+    /// dropping it, but at this line.
     ///
     /// # Panics
     ///
-    /// Where one is not met.
+    /// If one is not met.
     #[track_caller]
     pub fn verify(mut self) {
         self.is_verified = true;
@@ -238,7 +238,7 @@ fn shared(
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ServiceError {
-    /// There is no port for it.
+    /// There is no free port.
     Io(io::Error),
     /// The definition cannot be served.
     Definition(DefinitionError),

@@ -28,7 +28,7 @@ struct ServiceState {
     requests: Vec<RecordedRequest>,
     /// A line for each request.
     lines: Vec<String>,
-    /// What has gone wrong in the test's own closures, and calls too many.
+    /// Failures of the test's own closures, and surplus calls.
     problems: Vec<String>,
 }
 
@@ -59,7 +59,7 @@ impl Shared {
         (answered.reply, answered.deliveries)
     }
 
-    /// What the test says of a call, if anything.
+    /// The test's response to a call, if any.
     fn scripted(&self, call: Call<'_>) -> Option<MockResponse> {
         let mut state = self.state();
         if let Some(response) = state.responses.pop_front() {
@@ -77,7 +77,7 @@ impl Shared {
             self.problem(format!("{}: {text}", call.operation()));
             return Some(self.mock.error(call.operation(), 500, None, text));
         };
-        // What fails in a closure of the test is told where the test ends.
+        // A failure in a closure of the test is reported when the test ends.
         let answer = catch_unwind(AssertUnwindSafe(|| taking.answer(call)));
         let problem = match answer {
             Ok(Ok(response)) => return Some(response),
@@ -125,7 +125,7 @@ impl Respond for Shared {
     }
 }
 
-/// What a panic says.
+/// The message of a panic.
 fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().map(ToString::to_string);
     let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
