@@ -17,8 +17,8 @@ pub(crate) fn root() -> Result<PathBuf> {
     }
 }
 
-/// A folder of the checkout, as a path from the current folder, so that
-/// messages name it as the person would.
+/// A folder of the checkout, as a path from the current folder, as messages
+/// show it.
 pub(crate) fn folder(name: &str) -> Result<PathBuf> {
     let (root, current) = (root()?, current_folder()?);
     let levels = current.ancestors().take_while(|folder| **folder != root);

@@ -19,7 +19,7 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// Says what is no diagnostic; beside JSON, where only people read it.
+    /// Prints other messages; with JSON, to standard error.
     pub(crate) fn say(self, line: &str) {
         match self {
             Self::Text => println!("{line}"),
@@ -28,7 +28,7 @@ impl Format {
     }
 }
 
-/// A longer line is not shown: nobody finds a place in it.
+/// A longer line is not shown: nobody would find the place in it.
 const LONGEST_LINE: usize = 400;
 
 /// Prints all of them, with the paths of their files below the folder that the
@@ -44,7 +44,7 @@ pub(crate) fn print(diagnostics: &[Located], folder: &Path, format: Format) {
     }
 }
 
-/// The same for one that a rule of the linter has made.
+/// The same for a finding of the linter.
 pub(crate) fn print_of_rule(diagnostic: &Located, rule: &str, folder: &Path, format: Format) {
     let path = path(diagnostic, folder);
     match format {
@@ -67,7 +67,7 @@ fn path(diagnostic: &Located, folder: &Path) -> String {
     }
 }
 
-/// In colour on a terminal, unless the person wants none.
+/// In colour on a terminal, unless disabled.
 fn renderer() -> Renderer {
     let wants_none = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     if stderr().is_terminal() && !wants_none {
@@ -118,7 +118,7 @@ fn rendered(diagnostic: &Located, path: &str, rule: Option<&str>, renderer: &Ren
     renderer.render(&[group])
 }
 
-/// The bytes of so many characters from a column on; at least one.
+/// The bytes of this many characters from a column on; at least one.
 fn bytes(text: &str, column: usize, width: usize) -> std::ops::Range<usize> {
     let at = |characters: usize| {
         let mut indices = text.char_indices().map(|(index, _)| index);

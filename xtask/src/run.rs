@@ -18,7 +18,7 @@ pub(crate) fn cargo_in(folder: &Path) -> Command {
     cargo
 }
 
-/// The same exit code, where there is one.
+/// The same exit code, if there is one.
 pub(crate) fn code_of(status: ExitStatus) -> ExitCode {
     let code = status.code().and_then(|code| u8::try_from(code).ok());
     ExitCode::from(code.unwrap_or(1))

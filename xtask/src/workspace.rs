@@ -47,9 +47,9 @@ pub(crate) struct Package {
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Dependency {
     pub(crate) name: String,
-    /// None for what the library itself needs, otherwise `dev` or `build`.
+    /// None for the library itself, otherwise `dev` or `build`.
     pub(crate) kind: Option<String>,
-    /// Its folder, where it is of this workspace.
+    /// Its folder, if it is in this workspace.
     pub(crate) path: Option<PathBuf>,
     pub(crate) req: String,
 }

@@ -17,7 +17,7 @@ pub(crate) struct Found {
     pub(crate) path: String,
     /// Its path.
     pub(crate) folder: PathBuf,
-    /// A provider's name made of it, unique among all.
+    /// A unique provider name made from it.
     pub(crate) provider: String,
 }
 

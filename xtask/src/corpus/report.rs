@@ -12,7 +12,7 @@ pub(super) struct Entry {
     /// Its folder, below the folder that was searched.
     path: String,
     status: CrateStatus,
-    /// Folder of its crate below the workspace; none where it was refused.
+    /// Folder of its crate below the workspace; none if it was refused.
     #[serde(rename = "crate")]
     krate: Option<String>,
     /// From reading its files to having written its crate.
@@ -47,15 +47,15 @@ struct OperationEntry {
     scripted: bool,
 }
 
-/// Fields and inputs that are any JSON, by cause.
+/// Untyped fields and inputs, by cause.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Untyped {
-    /// The definition says no more.
+    /// The definition does not describe the type.
     said_by_the_definition: usize,
-    /// An operation tells the schema at run time.
+    /// An operation returns the schema at run time.
     decided_at_run_time: usize,
-    /// The definition describes a type, and we do not express it.
+    /// The definition describes a type that is not expressed.
     ours: usize,
 }
 
@@ -64,7 +64,7 @@ impl Untyped {
         self.said_by_the_definition + self.decided_at_run_time + self.ours
     }
 
-    /// Each cause with its number.
+    /// Each cause with its count.
     pub(super) fn rows(self) -> [(&'static str, usize); 3] {
         [
             ("said by the definition", self.said_by_the_definition),
@@ -95,7 +95,7 @@ impl std::iter::Sum for Untyped {
 #[derive(Debug, Serialize)]
 struct DiagnosticEntry {
     file: String,
-    /// None where a diagnostic concerns the folder and not a place in a file.
+    /// None if a diagnostic concerns the folder and not a place in a file.
     line: Option<usize>,
     column: Option<usize>,
     pointer: Option<String>,
@@ -187,7 +187,7 @@ impl Entry {
         self.untyped
     }
 
-    /// Reasons for which operations work through a managed connection only.
+    /// Why operations work through a managed connection only.
     pub(super) fn managed_reasons(&self) -> impl Iterator<Item = &str> {
         self.operations
             .iter()

@@ -1,4 +1,4 @@
-//! The closing table.
+//! The table at the end.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -66,7 +66,7 @@ fn share(part: usize, whole: usize) -> String {
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 
-/// The part of a reason that many share: the policy template that it cites.
+/// The part that reasons have in common: the policy template that they cite.
 fn short(reason: &str) -> &str {
     let cited = reason
         .split_once('(')

@@ -74,20 +74,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 /// The result of a comparison.
 pub(crate) enum Compared {
     Changes(Changes),
-    /// What is wrong with the former version.
+    /// What is wrong with the old version.
     OldIsWrong(Vec<Located>),
-    /// What is wrong with the newer one.
+    /// What is wrong with the new one.
     NewIsWrong(Vec<Located>),
 }
 
-/// What the newer files of a definition change for callers.
+/// What the new files of a definition change for callers.
 pub(crate) fn compared(
     provider: &str,
     mut old: Vec<InputFile>,
     mut new: Vec<InputFile>,
 ) -> Result<Compared> {
     let lock = |files: &[InputFile]| files.iter().find(|file| file.name == NAMES).cloned();
-    // The same has the same name in both.
+    // The same thing has the same name in both.
     if lock(&old).is_none() {
         old.extend(lock(&new));
     }
@@ -130,7 +130,7 @@ fn wrong(found: &[Located], folder: &Path) -> ExitCode {
 
 const NAMES: &str = "names.lock";
 
-/// The provider that a folder is called after.
+/// The provider that a folder is named after.
 fn provider(folder: &Path) -> Result<String> {
     let folder = folder
         .canonicalize()
@@ -141,7 +141,7 @@ fn provider(folder: &Path) -> Result<String> {
     }
 }
 
-/// Folders of others are called as they like.
+/// Other folders may have any name.
 fn slug(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric());
     let words: Vec<String> = words

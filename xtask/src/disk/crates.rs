@@ -9,12 +9,12 @@ use connector_codegen::File;
 use super::lock::{self, Lock};
 use super::{folders_in, remove};
 
-/// Where a run keeps its lock and what it is about to put in place. A folder of
-/// its own, which the workspace excludes: a half-written crate in it is never
-/// taken for a member, which would keep Cargo from starting the next run.
+/// The folder with the lock and the crates being written. The workspace
+/// excludes it: Cargo would refuse to start if it took a half-written crate for
+/// a member.
 const WORK: &str = ".xtask";
 
-/// A folder of crates that no other process writes to meanwhile.
+/// A folder of crates, locked against other processes.
 #[derive(Debug)]
 pub(crate) struct Crates {
     folder: PathBuf,
@@ -22,8 +22,8 @@ pub(crate) struct Crates {
 }
 
 impl Crates {
-    /// Waits for other processes, then ends what an interrupted run has left,
-    /// and reports it.
+    /// Waits for other processes, then finishes what an interrupted run has
+    /// left, and reports it.
     pub(crate) fn open(folder: &Path) -> Result<Self> {
         let work = folder.join(WORK);
         fs::create_dir_all(&work).with_context(|| format!("cannot create {}", work.display()))?;
@@ -37,8 +37,8 @@ impl Crates {
         Ok(crates)
     }
 
-    /// Puts a crate's files in place of its folder. Files that stay the same
-    /// keep their time, so that nothing is built again for them.
+    /// Puts a crate's files in place of its folder. Unchanged files keep their
+    /// time, so that they are not built again.
     pub(crate) fn replace(&self, name: &str, files: &[File]) -> Result<()> {
         let folder = self.folder.join(name);
         let staging = self.work(STAGING, name);
@@ -46,8 +46,8 @@ impl Crates {
             .iter()
             .try_for_each(|file| stage(&folder, &staging, file));
         if staged.is_err() {
-            // A full disk is no longer full. Where this fails as well, the next
-            // run does it.
+            // The disk is no longer full. If this fails as well, the next run
+            // does it.
             let _ = remove(&staging);
         }
         staged?;
@@ -63,8 +63,8 @@ impl Crates {
         remove(&self.folder.join(name))
     }
 
-    /// In one step where the system has one: a crate that is missing, if only
-    /// for a moment, keeps Cargo from reading the workspace.
+    /// Atomic if the system supports it: Cargo cannot read a workspace with a
+    /// missing crate.
     fn exchange(&self, staging: &Path, folder: &Path, name: &str) -> Result<()> {
         if exchange_at_once(staging, folder) {
             remove(staging)
@@ -123,7 +123,7 @@ fn leftovers(folder: &Path) -> Result<Vec<Leftover>> {
     Ok(found)
 }
 
-/// A folder of crates that is read and not written.
+/// A folder of crates that is only read.
 #[derive(Debug)]
 pub(crate) struct ReadOnly {
     /// Folders that an interrupted run has left.
@@ -147,8 +147,8 @@ fn lock_file(folder: &Path) -> PathBuf {
     folder.join(WORK).join("lock")
 }
 
-/// Whether the two have changed places; not where the system, or the file
-/// system, has no way to do it.
+/// Whether the two have changed places; false if the system or the file system
+/// does not support it.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 fn exchange_at_once(one: &Path, other: &Path) -> bool {
     use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -160,8 +160,8 @@ fn exchange_at_once(_: &Path, _: &Path) -> bool {
     false
 }
 
-/// Writes a file into the staging folder; one that is the same already is
-/// linked, which keeps its time.
+/// Writes a file into the staging folder; an unchanged one is linked, which
+/// keeps its time.
 fn stage(folder: &Path, staging: &Path, file: &File) -> Result<()> {
     let target = inside(staging, &file.path)?;
     let current = inside(folder, &file.path)?;
@@ -275,8 +275,8 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let crates = Crates::open(dir.path()).unwrap();
         crates.replace("a", &[file("a.rs", "old")]).unwrap();
-        // Nothing can be exchanged with a folder that is missing, which stands
-        // for a file system that cannot do it.
+        // A missing folder cannot be exchanged, as on a file system without
+        // support for it.
         let folder = dir.path().join("a");
         assert!(!super::exchange_at_once(&dir.path().join("none"), &folder));
         let staging = crates.work(STAGING, "a");

@@ -7,12 +7,11 @@ use std::{env, process};
 
 use anyhow::{Context, Result};
 
-/// Held until it is dropped; the operating system drops it when the process
-/// dies.
+/// Released on drop, and by the operating system if the process dies.
 #[derive(Debug)]
 pub(super) struct Lock(#[expect(dead_code, reason = "its being open is the lock")] File);
 
-/// Waits until no other process holds the lock, and says which one does.
+/// Waits until no other process holds the lock, and prints which one does.
 pub(super) fn exclusive(path: &Path, folder: &Path) -> Result<Lock> {
     let mut file = OpenOptions::new()
         .create(true)
@@ -26,8 +25,8 @@ pub(super) fn exclusive(path: &Path, folder: &Path) -> Result<Lock> {
     Ok(Lock(file))
 }
 
-/// Waits until no other process writes; none where none ever has, for a reader
-/// leaves nothing behind.
+/// Waits until no other process writes. A reader leaves nothing behind: without
+/// a lock file there is nothing to wait for.
 pub(super) fn shared(path: &Path, folder: &Path) -> Result<Option<Lock>> {
     let Ok(file) = File::open(path) else {
         return Ok(None);
@@ -57,8 +56,8 @@ fn wait_for(
     locked.with_context(|| format!("cannot lock {}", path.display()))
 }
 
-/// Who holds the lock, as it has signed; it may not have come to that yet, and
-/// some systems let no one else read a locked file.
+/// Who holds the lock, if it has signed already, and if the system allows
+/// reading a locked file.
 fn holder(path: &Path) -> String {
     match fs::read_to_string(path) {
         Ok(signature) if !signature.is_empty() => signature,

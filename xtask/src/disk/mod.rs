@@ -50,7 +50,7 @@ pub(crate) fn files_below(folder: &Path) -> Result<BTreeMap<String, PathBuf>> {
     Ok(found)
 }
 
-/// Names of the folders in a folder, sorted; none where there is no such folder.
+/// Names of the folders in a folder, sorted; none if it does not exist.
 pub(crate) fn folders_in(folder: &Path) -> Result<Vec<String>> {
     if !folder.exists() {
         return Ok(Vec::new());
@@ -73,7 +73,7 @@ fn entries(folder: &Path) -> Result<Vec<fs::DirEntry>> {
         .with_context(|| format!("cannot read the folder {}", folder.display()))
 }
 
-/// Removes a folder, if it is there.
+/// Removes a folder, if it exists.
 pub(crate) fn remove(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)

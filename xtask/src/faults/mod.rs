@@ -36,7 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(code_of(status))
 }
 
-/// The crates of these providers; of all, where none is named.
+/// The crates of these providers; of all if none is named.
 fn packages(root: &Path, providers: &[String]) -> Result<Vec<String>> {
     if providers.is_empty() {
         return disk::folders_in(&root.join("generated"));

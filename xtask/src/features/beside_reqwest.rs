@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 
 use crate::{checkout, run::cargo};
 
-/// The features of its own `reqwest`, and what the program does before all else.
+/// The features of its own `reqwest`, and what the program does first.
 const PROGRAMS: [(&str, &[&str], &str); 4] = [
     ("without TLS", &[], ""),
     ("with the usual TLS", &["rustls"], ""),
@@ -21,7 +21,7 @@ const PROGRAMS: [(&str, &[&str], &str); 4] = [
 const MAIN: &str = r#"
 fn main() {
     FIRST
-    // What panics where TLS has no provider.
+    // What panics if TLS has no provider.
     drop(reqwest::Client::new());
     drop(reqwest::Client::builder().build().unwrap());
     let options = connector_runtime::ClientOptions::new().base_url("https://example.com");
@@ -39,7 +39,7 @@ static CONNECTOR: connector_runtime::generated::Connector =
     };
 "#;
 
-/// How many of the programs do not build or do not run.
+/// How many programs fail to build or run.
 pub(super) fn run() -> Result<usize> {
     let root = checkout::root()?;
     let mut failed = 0;
@@ -62,7 +62,7 @@ pub(super) fn run() -> Result<usize> {
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
         fs::write(folder.join("src/main.rs"), MAIN.replace("FIRST", first))?;
-        // The versions that all else is checked with.
+        // The same versions as everywhere else.
         fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
         let mut run = cargo();
         run.args(["run", "--quiet", "--manifest-path"])

@@ -21,7 +21,7 @@ const START: &str = "\
     WebAssembly.instantiate(module).then(({ instance }) => \
         process.exit(instance.exports.main(0, 0)));";
 
-/// How many programs do not build or fail: one or none.
+/// How many programs fail: one or none.
 pub(super) fn run() -> Result<usize> {
     let mut build = cargo();
     build.args(["build", "--quiet", "--package", PROGRAM, "--target", TARGET]);
@@ -39,7 +39,7 @@ pub(super) fn run() -> Result<usize> {
     Ok(usize::from(!status.success()))
 }
 
-/// `None` where nothing can run it.
+/// `None` if nothing can run it.
 fn start(module: &Path) -> Result<Option<ExitStatus>> {
     match Command::new("node")
         .args(["-e", START])

@@ -34,7 +34,7 @@ pub(crate) struct Arguments {
     beside_reqwest: bool,
 }
 
-/// Features that meet: with and without TLS of ours, and several clocks and calendars.
+/// Features that meet: with and without our TLS, and several clocks and calendars.
 const PAIRS: [[&str; 2]; 6] = [
     ["azure", "reqwest"],
     ["blocking", "testing"],
@@ -44,7 +44,7 @@ const PAIRS: [[&str; 2]; 6] = [
     ["testing", "tracing"],
 ];
 
-/// Whose code runs in a browser, and needs a program to show it.
+/// Packages whose code runs in a browser, which a program shows.
 const RUNTIME: &str = "connector-runtime";
 
 /// Without features, each alone, pairs, all.
@@ -80,7 +80,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     })
 }
 
-/// How many combinations do not compile.
+/// How many combinations fail to compile.
 fn combinations(chosen: &[String]) -> Result<usize> {
     let packages = workspace::packages()?;
     let has_browser = is_installed(browser::TARGET)?;
@@ -113,7 +113,7 @@ fn combinations(chosen: &[String]) -> Result<usize> {
     Ok(failed)
 }
 
-/// The runtime and the clients that use it; tools for tests need a machine.
+/// The runtime and its clients; tools for tests need an operating system.
 fn is_for_browsers(package: &Package) -> bool {
     package.features.contains_key("reqwest")
 }

@@ -17,8 +17,8 @@ use crate::{
     run::{cargo, code_of},
 };
 
-/// What cargo-fuzz tells the compiler, but for the sanitizers: those alone need
-/// a nightly one, and there is no unsafe code here for them to look at.
+/// The flags of cargo-fuzz except for sanitizers, which need a nightly compiler
+/// and look for unsafe code, of which there is none.
 const FLAGS: [&str; 8] = [
     "-Cpasses=sancov-module",
     "-Cllvm-args=-sanitizer-coverage-level=4",
@@ -110,7 +110,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(code_of(status))
 }
 
-/// Builds the fuzzer; gives its path.
+/// Builds the fuzzer; returns its path.
 fn build(target: Target, folder: &Path) -> Result<PathBuf> {
     let host = host()?;
     let program = format!("fuzz-{}", target.name());
@@ -125,8 +125,8 @@ fn build(target: Target, folder: &Path) -> Result<PathBuf> {
         build.args(["--features", "libfuzzer"]);
     }
     let status = build
-        // Build scripts and macros are not what is tried: with a target named
-        // they are built without the flags.
+        // With a target named, build scripts and macros are built without the
+        // flags.
         .args(["--target", &host, "--target-dir"])
         .arg(folder)
         .env("RUSTFLAGS", FLAGS.join(" "))
@@ -141,7 +141,7 @@ fn build(target: Target, folder: &Path) -> Result<PathBuf> {
     Ok(folder.join(host).join("release").join(program))
 }
 
-/// This machine, as the compiler names it.
+/// The host, as the compiler names it.
 fn host() -> Result<String> {
     let output = Command::new("rustc")
         .arg("-vV")
@@ -152,7 +152,7 @@ fn host() -> Result<String> {
     host.map(str::to_owned).context("`rustc -vV` names no host")
 }
 
-/// Another one in every run; not zero, which libFuzzer takes for none.
+/// Another one in every run; not zero, which means none to libFuzzer.
 fn seed_of_now() -> u32 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     now.map_or(1, |now| now.subsec_nanos().max(1))

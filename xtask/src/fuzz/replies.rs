@@ -1,7 +1,7 @@
 //! The fuzzer of replies: a program that drives all generated crates.
 //!
-//! It is written when it is needed, beside what the fuzzer keeps: a program of
-//! the workspace would have to name the crates, and be edited for each.
+//! It is generated when needed: one in the workspace would have to be edited
+//! for each crate.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result};
 
 use crate::{checkout, disk};
 
-/// Writes the program, and gives the path of its manifest.
+/// Writes the program, and returns the path of its manifest.
 pub(super) fn write(folder: &Path) -> Result<PathBuf> {
     let root = checkout::root()?;
     let package = folder.join("program");

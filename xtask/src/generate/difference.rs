@@ -1,4 +1,4 @@
-//! A crate as it should be against its folder as it is.
+//! A crate compared with its folder.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,7 +19,7 @@ pub(super) struct CrateDifference {
 }
 
 impl CrateDifference {
-    /// Compares every file; a folder that is not there has none.
+    /// Compares every file; a missing folder has none.
     pub(super) fn between(folder: &Path, files: &[File]) -> Result<Self> {
         let mut difference = Self::default();
         for file in files {
@@ -44,7 +44,7 @@ impl CrateDifference {
         self.missing.is_empty() && self.stale.is_empty() && self.orphaned.is_empty()
     }
 
-    /// A line for each file that is not as it should be.
+    /// A line for each file that differs.
     pub(super) fn lines(&self) -> impl Iterator<Item = String> {
         let missing = self.missing.iter().map(|path| format!("{path}: missing"));
         let stale = self.stale.iter().map(|path| format!("{path}: stale"));
@@ -52,7 +52,7 @@ impl CrateDifference {
         missing.chain(stale).chain(orphaned)
     }
 
-    /// What a run does, in numbers.
+    /// The counts of a run.
     pub(super) fn summary(&self) -> String {
         format!(
             "{} written, {} changed, {} removed, {} unchanged",

@@ -56,13 +56,13 @@ pub(crate) struct Arguments {
     format: Format,
 }
 
-/// A crate as it should be, beside its folder as it is.
+/// A crate, and how its folder differs from it.
 struct Planned {
     name: String,
     folder: PathBuf,
     files: Vec<File>,
     difference: CrateDifference,
-    /// The definition's lock of names; `None` where the definition is gone.
+    /// The definition's lock of names; `None` if the definition is gone.
     names: Option<Names>,
     /// What has changed since the last release.
     verdict: Verdict,
@@ -90,7 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Whether the crates of these providers are up to date; prints what is not.
+/// Whether the crates of these providers are up to date; prints which are not.
 pub(crate) fn are_up_to_date(providers: &[String]) -> Result<bool> {
     let arguments = Arguments {
         providers: providers.to_vec(),
@@ -103,7 +103,7 @@ pub(crate) fn are_up_to_date(providers: &[String]) -> Result<bool> {
     Ok(run(&arguments)? == ExitCode::SUCCESS)
 }
 
-/// A given path as it is; otherwise that folder of the checkout.
+/// A given path unchanged; otherwise that folder of the checkout.
 fn given_or(path: Option<&Path>, name: &str) -> Result<PathBuf> {
     path.map_or_else(|| checkout::folder(name), |path| Ok(path.to_path_buf()))
 }
@@ -126,7 +126,7 @@ fn providers(specs: &Path, named: &[String]) -> Result<Vec<String>> {
     })
 }
 
-/// All crates as they should be; `None` where a definition is wrong.
+/// All crates; `None` if a definition is wrong.
 fn plans(
     arguments: &Arguments,
     specs: &Path,
@@ -246,8 +246,8 @@ fn report_staleness(plans: &[Planned], leftovers: &[PathBuf], arguments: &Argume
     ExitCode::FAILURE
 }
 
-/// Whether each version is as high as the changes demand; prints what demands
-/// more.
+/// Whether each version is high enough for the changes; prints those that are
+/// not.
 fn report_versions(plans: &[Planned], format: Format) -> ExitCode {
     let mut code = ExitCode::SUCCESS;
     for plan in plans {
@@ -297,7 +297,7 @@ impl Arguments {
         }
     }
 
-    /// The command that writes what these arguments check.
+    /// The same command without `--check`.
     fn command(&self) -> String {
         let folders = [("--specs", &self.specs), ("--out", &self.out)];
         let options = folders.into_iter().filter_map(|(option, folder)| {

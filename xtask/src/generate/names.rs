@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// A definition's lock of names, as it should be.
+/// A definition's lock of names.
 pub(super) struct Names {
     pub(super) path: PathBuf,
     text: String,
@@ -34,8 +34,8 @@ impl Names {
         self.is_current
     }
 
-    /// Writes the file beside its place and moves it there, so that an
-    /// interrupted run leaves the old one or the new one.
+    /// Writes a temporary file and renames it, so that an interrupted run
+    /// leaves the old one or the new one.
     pub(super) fn write(&self) -> Result<()> {
         if self.is_current {
             return Ok(());

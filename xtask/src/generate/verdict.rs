@@ -6,14 +6,14 @@ use std::path::Path;
 use connector_codegen::SinceRelease;
 use connector_codegen::api::{self, Detail};
 
-/// For a crate that was released.
+/// For a released crate.
 #[derive(Debug, Default)]
 pub(super) struct Verdict {
     /// What the changes add up to; empty where there are none.
     pub(super) summary: Option<String>,
     /// The changes.
     pub(super) lines: Vec<String>,
-    /// What to write where, in a version that is too low.
+    /// What to write where if a version is too low.
     pub(super) too_low: Option<String>,
 }
 

@@ -10,12 +10,12 @@ use super::KEPT;
 use crate::diff::{self, Compared};
 use crate::disk;
 
-/// The former files of a definition against those that are there now, in the
-/// words of `cargo xtask diff`.
+/// The old files of a definition compared with the new, as by `cargo xtask
+/// diff`.
 pub(super) fn since(before: Vec<InputFile>, target: &Path, name: &str) -> Result<Vec<String>> {
     let now = disk::definition_files(target)?;
-    // What a person wrote may not fit the newer version, which is reported. Then
-    // the connector's own files still tell.
+    // The overlay may not fit the new version, which is reported. Then the
+    // connector's own files are compared.
     let own = [only_own(&before), only_own(&now)];
     let compared = match diff::compared(name, before, now)? {
         Compared::NewIsWrong(_) => {

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::title;
 
-/// The package index takes no more keywords, and no longer ones.
+/// The limits of the registry: number and length of keywords.
 const MOST_KEYWORDS: usize = 5;
 const LONGEST_KEYWORD: usize = 20;
 
@@ -50,7 +50,7 @@ fn description(definition: &Value) -> String {
     }
 }
 
-/// The name, its words, and what all of these crates are found by.
+/// The name, its words, and what all of these crates share.
 fn keywords(name: &str) -> Vec<String> {
     let words = name.split('-').filter(|word| word.len() > 2);
     let mut keywords: Vec<String> = Vec::new();

@@ -99,7 +99,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes what a person goes on with; never over what is there.
+/// Writes the files to complete by hand; never overwrites any.
 fn begin(target: &Path, name: &str, definition: &Value) -> Result<()> {
     write_new(target, "crate.toml", &manifest::text(name, definition)?)?;
     write_new(
@@ -144,10 +144,10 @@ fn generation(target: &Path, name: &str) -> Result<Generation> {
     Ok(connector_codegen::generate(name, files)?)
 }
 
-/// What the generator says of it, and what is left to a person.
+/// What the generator reports, and what is left to do by hand.
 fn report(target: &Path, name: &str) -> Result<ExitCode> {
     let generation = generation(target, name)?;
-    // Of the rest `generate` speaks.
+    // `generate` reports the rest.
     let of_overlay = |file: &str| file == "overlay.json" || file == "crate.toml";
     let found = generation.diagnostics;
     let own: Vec<_> = found

@@ -10,15 +10,14 @@ use serde_json::{Value, json};
 
 pub(super) struct Quickstart {
     operation: String,
-    /// As the definition describes it: nobody has published one.
+    /// Made up as the definition describes it.
     reply: String,
 }
 
-/// The first call that programs make directly and whose reply tells something;
-/// None where there is no such call.
+/// The first direct call whose reply holds something, if there is one.
 pub(super) fn suggested(definition: &Path, connector: &Connector) -> Result<Option<Quickstart>> {
     let files = Files::of_folder(definition)?;
-    // The generator has said what is wrong with the definition.
+    // The generator has reported what is wrong with the definition.
     let Ok(mock) = Mock::new(&files, Settings::default()) else {
         return Ok(None);
     };
@@ -38,14 +37,14 @@ fn is_usual(operation: &Operation) -> bool {
         && is_file_name(&operation.id)
 }
 
-/// Ids are the names of samples, and of what a test is called after.
+/// Ids become names of samples and tests.
 fn is_file_name(id: &str) -> bool {
     id.chars()
         .all(|character| character.is_alphanumeric() || "-_ .".contains(character))
 }
 
-/// What the service replies to a request that it takes: an object or a list with
-/// something in it.
+/// The service's reply to a valid request: an object or a list that is not
+/// empty.
 fn reply(mock: &Mock, operation: &str) -> Option<String> {
     let probes = mock.probes(operation);
     let taken = probes.iter().find(|probe| probe.rule.is_none())?;

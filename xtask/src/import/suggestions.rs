@@ -27,8 +27,8 @@ const LAST: [&str; 4] = ["lastpage", "totalpages", "pagecount", "pages"];
 const CODE: [&str; 4] = ["code", "errorcode", "error_code", "errorCode"];
 const MESSAGE: [&str; 4] = ["message", "errormessage", "error_message", "detail"];
 
-/// Usual names of the member by which an item of a reply says what became of it,
-/// and values that mean that it was accepted, in lower case.
+/// Usual names of the member with the status of an item, and values that mean
+/// acceptance, in lower case.
 const STATUS: [&str; 4] = ["status", "result", "state", "outcome"];
 const ACCEPTED: [&str; 8] = [
     "success",
@@ -41,7 +41,7 @@ const ACCEPTED: [&str; 8] = [
     "succeeded",
 ];
 
-/// None where there is nothing to suggest. `first` is the action for the first
+/// None if there is nothing to suggest. `first` is the action for the first
 /// program.
 pub(super) fn overlay(title: &str, definition: &Value, first: Option<Value>) -> Option<Value> {
     let document = PublishedDocument(definition);
@@ -116,15 +116,15 @@ impl PublishedDocument<'_> {
         match (last, total) {
             (Some(last), _) => paging.insert("lastPage".to_owned(), json!(last)),
             (None, Some(total)) => paging.insert("totalItems".to_owned(), json!(total)),
-            // Nothing tells where the last page is.
+            // Nothing says where the last page is.
             (None, None) => return None,
         };
         let has_first = paging["first"].is_u64();
         has_first.then_some(Value::Object(paging))
     }
 
-    /// Calls that send a list and get one back, whose items have a listed value for
-    /// what became of them.
+    /// Calls that send a list and get one back, whose items have an enumerated
+    /// status.
     fn item_results(&self) -> Vec<Value> {
         let mut actions = Vec::new();
         for (path, item) in self.0["paths"].as_object().into_iter().flatten() {
@@ -173,7 +173,7 @@ impl PublishedDocument<'_> {
         })
     }
 
-    /// The member of a schema at a pointer into what it describes.
+    /// The schema at a pointer into a value.
     fn within<'v>(&'v self, schema: &'v Value, pointer: &str) -> Option<&'v Value> {
         pointer.split('/').skip(1).try_fold(schema, |schema, name| {
             let name = name.replace("~1", "/").replace("~0", "~");
@@ -181,7 +181,8 @@ impl PublishedDocument<'_> {
         })
     }
 
-    /// Where errors carry a code and a message, by the schemas of refusals.
+    /// Where errors have a code and a message, by the schemas of error
+    /// responses.
     fn errors(&self) -> Option<Value> {
         let (mut codes, mut messages) = (Vec::new(), Vec::new());
         for item in self.0["paths"].as_object()?.values() {
@@ -267,7 +268,7 @@ impl PublishedDocument<'_> {
         })
     }
 
-    /// What a reference leads to, of few in a row.
+    /// What a reference resolves to, after a few steps at most.
     fn resolved<'v>(&'v self, mut value: &'v Value) -> &'v Value {
         for _ in 0..8 {
             let target = value["$ref"]

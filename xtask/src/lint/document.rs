@@ -1,9 +1,9 @@
-//! A definition as rules look at it.
+//! A definition as rules see it.
 
 use connector_codegen::read::Definition;
 use connector_codegen::source::{Member, Node, Pointer, Span};
 
-/// Methods, as they stand in a path.
+/// The names of methods in a path item.
 const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
@@ -50,7 +50,7 @@ impl<'d> Document<'d> {
             .find(|operation| operation.id() == Some(id))
     }
 
-    /// What a reference leads to, of few in a row.
+    /// What a reference resolves to, after a few steps at most.
     pub(super) fn resolved(&self, mut node: &'d Node) -> &'d Node {
         for _ in 0..8 {
             let target = node.text_of("$ref").and_then(|text| text.strip_prefix('#'));
@@ -104,7 +104,7 @@ impl<'d> Document<'d> {
         self.schema(body)
     }
 
-    /// Every schema that stands in the document, each once.
+    /// Every schema in the document, once.
     pub(super) fn schemas(&self) -> Vec<&'d Node> {
         let mut found = Vec::new();
         gather(self.root, false, &mut found);
@@ -117,7 +117,7 @@ impl<'d> Operation<'d> {
         self.node.text_of("operationId")
     }
 
-    /// What it is called in messages.
+    /// Its name in messages.
     pub(super) fn name(self) -> String {
         match self.id() {
             Some(id) => format!("`{id}`"),
@@ -125,7 +125,7 @@ impl<'d> Operation<'d> {
         }
     }
 
-    /// The place of its id, or its own.
+    /// The span of its id, or its own.
     pub(super) fn span(self) -> Span {
         self.node.get("operationId").unwrap_or(self.node).span
     }
@@ -139,7 +139,7 @@ impl<'d> Operation<'d> {
     }
 }
 
-/// Nodes that say of a value what it is: below the keys that hold schemas.
+/// Schemas: nodes below the keys that hold them.
 fn gather<'d>(node: &'d Node, is_schema: bool, found: &mut Vec<&'d Node>) {
     if is_schema && node.is_object() {
         found.push(node);

@@ -4,11 +4,11 @@ use connector_codegen::source::{Diagnostic, Span};
 
 use super::document::Document;
 
-/// Something that a careful reviewer would say.
+/// Something that a careful reviewer would report.
 pub(super) struct Rule {
-    /// What it is switched off by.
+    /// The name that disables it.
     pub(super) name: &'static str,
-    /// Whether certification refuses what it finds; otherwise it is advice.
+    /// Whether certification refuses it; otherwise it is advice.
     pub(super) is_error: bool,
     /// What it asks for.
     pub(super) about: &'static str,

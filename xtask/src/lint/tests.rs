@@ -1,5 +1,5 @@
-//! Each rule finds what it is about, where it stands, and nothing in a
-//! definition that keeps them all.
+//! Each rule finds its subject at its place, and nothing in a definition that
+//! satisfies all.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::document::Document;
 use super::rules;
 
-/// A definition that keeps all rules.
+/// A definition that satisfies all rules.
 fn clean() -> Value {
     let text = |description: &str| json!({"type": "string", "description": description});
     let thing = json!({"type": "object", "required": ["name"], "properties": {

@@ -140,7 +140,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     serve::run(mock, arguments.port)
 }
 
-/// `specs/<provider>` for a provider, and a folder as it is.
+/// `specs/<provider>` for a provider, or the given folder.
 fn folder(definition: &Path) -> Result<PathBuf> {
     if definition.is_dir() {
         return Ok(definition.to_path_buf());

@@ -1,4 +1,4 @@
-//! Trying the mock of every definition below a folder.
+//! Testing the mock of every definition below a folder.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -85,7 +85,7 @@ fn one(folder: &Path, side: Side) -> Result<Tally> {
     Ok(tally)
 }
 
-/// What is other than it should be with an answer.
+/// What is wrong with a response.
 fn differs(mock: &Mock, probe: &Probe) -> Option<String> {
     let answered = mock.answer(&probe.request, &|_| None);
     let text = match answered.reply.played() {

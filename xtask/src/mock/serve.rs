@@ -1,4 +1,4 @@
-//! Serving, until told to stop.
+//! Serving, until stopped.
 
 use std::io;
 use std::process::ExitCode;

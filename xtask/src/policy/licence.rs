@@ -9,7 +9,7 @@ pub(super) enum Licence {
 }
 
 impl Licence {
-    /// None where the text is not an expression. The slash of older manifests
+    /// None if the text is not an expression. The slash of older manifests
     /// means "or".
     pub(super) fn parse(text: &str) -> Option<Self> {
         let text = text

@@ -88,7 +88,7 @@ struct TreeMetadata {
     packages: Vec<TreePackage>,
 }
 
-/// What Cargo says of a package from its default registry, up to the address.
+/// How Cargo marks a package from a registry, up to the address.
 const DEFAULT_REGISTRY: &str = "registry+";
 
 pub(crate) fn run(_: &Arguments) -> Result<ExitCode> {

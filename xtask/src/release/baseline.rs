@@ -15,7 +15,7 @@ const RELEASED: &str = "released.toml";
 const CHANGELOG: &str = "CHANGELOG.md";
 
 /// Writes the baselines of the released crates, and the changelogs as released,
-/// and commits them. What is there already stays: an interrupted run is continued.
+/// and commits them. Existing files stay: an interrupted run is continued.
 pub(super) fn write(root: &Path, git: &Git<'_>, released: &[&Candidate]) -> Result<()> {
     let mut written = Vec::new();
     let mut names = Vec::new();
@@ -37,7 +37,7 @@ pub(super) fn write(root: &Path, git: &Git<'_>, released: &[&Candidate]) -> Resu
     Ok(())
 }
 
-/// The files that are not as they should be after a release.
+/// The files that a release changes.
 fn of_provider(root: &Path, provider: &str, candidate: &Candidate) -> Result<Vec<PathBuf>> {
     let folder = root.join("specs").join(provider);
     let files = disk::definition_files(&folder)?;
@@ -58,14 +58,14 @@ fn of_provider(root: &Path, provider: &str, candidate: &Candidate) -> Result<Vec
         version,
     };
     let mut written = vec![save(&folder.join(RELEASED), &baseline.print()?)?];
-    // From now on the entries that the comparison made are a part of it.
+    // The entries of the comparison become a part of it.
     if let Some(changelog) = output.changelog {
         written.push(save(&folder.join(CHANGELOG), &changelog)?);
     }
     Ok(written)
 }
 
-/// In one step: never half a file.
+/// Atomically.
 fn save(path: &Path, text: &str) -> Result<PathBuf> {
     let new = path.with_extension("new");
     fs::write(&new, text)

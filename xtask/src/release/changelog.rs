@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-/// Whether it has a section for a version that says something.
+/// Whether it has a section with text for a version.
 pub(super) fn has_section(path: &Path, version: &str) -> bool {
     fs::read_to_string(path).is_ok_and(|text| section(&text, version).is_some())
 }

@@ -17,7 +17,7 @@ impl Git<'_> {
         Ok(!self.text(&["status", "--porcelain"])?.is_empty())
     }
 
-    /// A path for a file of ours that no clean-up of the work tree removes.
+    /// A path for a file of ours that `git clean` does not remove.
     pub(super) fn own_file(&self, name: &str) -> Result<PathBuf> {
         Ok(self.0.join(self.line(&["rev-parse", "--git-path", name])?))
     }
@@ -49,7 +49,7 @@ impl Git<'_> {
         Ok(())
     }
 
-    /// Whether a folder is not as it was at a revision.
+    /// Whether a folder has changed since a revision.
     pub(super) fn has_changed(&self, folder: &Path, revision: &str) -> Result<bool> {
         let output = self.run(&["diff", "--quiet", revision, "--", &folder.to_string_lossy()])?;
         match output.status.code() {

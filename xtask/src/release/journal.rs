@@ -2,8 +2,8 @@
 //! continued.
 //!
 //! An entry is written before the upload and removed after the tag. A registry
-//! may take a while to offer what it has accepted: the entry says that waiting
-//! comes before another upload.
+//! may take a while to offer what it has accepted: with an entry, waiting comes
+//! before another upload.
 
 use std::fs;
 use std::path::PathBuf;
@@ -57,7 +57,7 @@ impl Journal {
         self.save()
     }
 
-    /// In one step: never half an entry.
+    /// Atomically.
     fn save(&self) -> Result<()> {
         let lines: Vec<String> = self
             .entries

@@ -90,7 +90,7 @@ fn package(names: &[&str], arguments: &Arguments) -> Result<bool> {
     let mut package = cargo_in(&checkout::root()?);
     package.args(["package", "--registry", &arguments.registry]);
     if !arguments.execute {
-        // What is about to be committed can be tried.
+        // A dry run allows uncommitted changes.
         package.arg("--allow-dirty");
     }
     for name in names {
@@ -100,7 +100,7 @@ fn package(names: &[&str], arguments: &Arguments) -> Result<bool> {
 }
 
 impl Arguments {
-    /// The command that publishes what these arguments try.
+    /// The same command with `--execute`.
     fn command(&self) -> String {
         let mut words = vec!["cargo xtask release"];
         words.extend(self.providers.iter().map(String::as_str));

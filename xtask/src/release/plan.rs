@@ -16,7 +16,7 @@ use crate::workspace::{self, Package};
 /// Everything that was asked for, in the order of publication.
 pub(super) struct Plan {
     pub(super) candidates: Vec<Candidate>,
-    /// Reasons for which nothing can be published.
+    /// Why nothing can be published.
     pub(super) problems: Vec<String>,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Candidate {
     pub(super) name: String,
     pub(super) version: String,
     pub(super) state: State,
-    /// Its provider, where it is generated.
+    /// Its provider, if it is generated.
     pub(super) provider: Option<String>,
 }
 
@@ -153,7 +153,8 @@ impl Plan {
                 ));
             }
         }
-        // A client's has the maintainers' words, and what the comparison adds.
+        // A client's changelog has the maintainers' entries and those of the
+        // comparison.
         let changelog = package.folder().join("CHANGELOG.md");
         if !changelog::has_section(&changelog, version) {
             let place = match provider {
@@ -190,8 +191,8 @@ impl fmt::Display for Plan {
     }
 }
 
-/// What is published of the workspace. Crates below `tests` are of the tests, also
-/// those that are generated like published ones.
+/// The published packages of the workspace. Crates below `tests` are not
+/// published, generated ones included.
 fn published(root: &Path) -> Result<Vec<Package>> {
     let mut packages = workspace::packages()?;
     let tests = root.join("tests");
@@ -199,7 +200,7 @@ fn published(root: &Path) -> Result<Vec<Package>> {
     Ok(packages)
 }
 
-/// What others need comes before them.
+/// Dependencies come first.
 fn in_order(mut rest: Vec<Package>) -> Result<Vec<Package>> {
     let mut ordered: Vec<Package> = Vec::new();
     while !rest.is_empty() {
@@ -244,7 +245,7 @@ fn chosen(packages: &[Package], providers: &[String]) -> Result<Vec<String>> {
     Ok(chosen)
 }
 
-/// Its provider, where there is a definition for it.
+/// Its provider, if it has a definition.
 fn provider(root: &Path, package: &Package) -> Option<String> {
     let provider = package.name.strip_prefix("connector-")?;
     let definition = root.join("specs").join(provider);

@@ -67,7 +67,7 @@ fn one(
     journal.end(name)
 }
 
-/// The package was built from already.
+/// The package has been built from already.
 fn upload(root: &Path, name: &str, registry: &Registry) -> Result<()> {
     let status = cargo_in(root)
         .args(["publish", "--no-verify", "--registry", &registry.name])

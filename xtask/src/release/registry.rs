@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::checkout;
 use crate::run::cargo_in;
 
-/// How often it is asked while something is waited for.
+/// How often it is asked while waiting.
 const PAUSE: Duration = Duration::from_secs(1);
 
 pub(super) struct Registry {

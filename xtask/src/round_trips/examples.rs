@@ -8,22 +8,22 @@ use connector_runtime::RawJson;
 use super::places::{choices, followed, parts};
 use super::random::Random;
 
-/// How names begin that no schema lists.
+/// The beginning of unlisted names.
 const UNLISTED: &str = "not \"listed\"";
-/// How deep members are made that may be left out.
+/// Maximum depth of optional members.
 const DEEPEST: usize = 6;
-/// How deep anything goes, whatever schemas ask for.
+/// Maximum depth of anything.
 const BOTTOM: usize = 24;
 /// More references or parts in a row than any sensible definition has.
 const MOST_STEPS: usize = 32;
-/// The longest list or text that is made to reach a least length.
+/// The longest list or text that is made to satisfy a minimum length.
 const LONGEST: i64 = 1_000;
 
 /// Writes values of a document's schemas.
 pub(super) struct Examples<'d, 'r> {
     document: &'d Node,
     random: &'r mut Random,
-    /// Whether anything may stand anywhere, whatever the schemas say.
+    /// Whether schemas are ignored.
     is_wild: bool,
     out: String,
     depth: usize,
@@ -32,7 +32,7 @@ pub(super) struct Examples<'d, 'r> {
 /// The members that an object may have, of all its parts.
 #[derive(Default)]
 struct Members<'d> {
-    /// With whether one has to be there.
+    /// With whether it is required.
     known: Vec<(&'d str, Member<'d>)>,
     required: Vec<&'d str>,
     /// The schema of further ones.
@@ -42,7 +42,7 @@ struct Members<'d> {
 
 enum Member<'d> {
     Schema(&'d Node),
-    /// Tells which of several objects this one is.
+    /// Sets the discriminator.
     Told(String),
 }
 
@@ -111,7 +111,7 @@ impl<'d, 'r> Examples<'d, 'r> {
         }
     }
 
-    /// What a schema without a type supposes.
+    /// What a schema without a type implies.
     fn untyped(&mut self, schema: &'d Node) {
         let has = |name: &str| schema.get(name).is_some();
         if has("properties") || has("additionalProperties") || has("discriminator") {
@@ -130,7 +130,7 @@ impl<'d, 'r> Examples<'d, 'r> {
             };
         }
         let parts = parts(schema);
-        // Parts of another kind than objects are one value, said in several places.
+        // Parts that are not objects describe the same value.
         match parts.iter().map(|part| self.followed(part)).find(|part| {
             let kind = part.text_of("type");
             kind.is_some_and(|kind| kind != "object")
@@ -282,7 +282,7 @@ impl<'d, 'r> Examples<'d, 'r> {
         }
     }
 
-    /// A value of the definition as it stands there.
+    /// A value of the definition, unchanged.
     fn print(&mut self, node: &Node) {
         match &node.value {
             Value::Null => self.out.push_str("null"),

@@ -1,5 +1,5 @@
-//! Where the keys of `names.lock` lead: pointers that go through references and
-//! parts of schemas, as the generator does.
+//! The schemas behind the keys of `names.lock`: pointers through references and
+//! parts of schemas, as in the generator.
 
 use connector_codegen::source::{Node, Pointer};
 
@@ -8,7 +8,7 @@ const MOST_STEPS: usize = 32;
 
 /// The schema of a type.
 pub(super) fn find<'d>(key: &str, document: &'d Node) -> Option<&'d Node> {
-    // Several types of one place have signs behind it.
+    // Suffixes distinguish several types of one place.
     let pointer = Pointer::parse(key.trim_end_matches('+'))?;
     let tokens: Vec<&str> = pointer.tokens().iter().map(String::as_str).collect();
     match tokens.as_slice() {
@@ -87,7 +87,7 @@ fn roots<'d>(document: &'d Node, id: &str, role: &str) -> Option<Vec<&'d Node>> 
                 Some((_, code)) => name == code,
                 None => name.starts_with('2') || name == "default",
             };
-            // An answer for all other codes is a success only if no other is.
+            // The default response is a success only if no other is.
             let all = others.iter().chain(&default);
             for response in all.filter(|response| is_meant(&response.name)) {
                 roots.extend(media(document, &response.node));

@@ -10,18 +10,18 @@ use super::types::{Connector, Typed};
 use crate::checkout;
 use crate::run::cargo;
 
-/// Stands between two replies.
+/// Separates two replies.
 pub(super) const END: char = '\u{1e}';
 
 /// Asks the program for values that types do not hold.
 pub(super) const MISMATCHES: &str = "--mismatches";
-/// Tells the program that the values may be of another kind than their types.
+/// Makes the program accept values of other types.
 pub(super) const WILD: &str = "--wild";
 
 const MAIN: &str = include_str!("main.rs.txt");
 const NAME: &str = "round-trips";
 
-/// Writes the program, builds it, and gives its path.
+/// Writes the program, builds it, and returns its path.
 pub(super) fn build(
     crates: &Path,
     connectors: &[Connector],

@@ -1,4 +1,4 @@
-//! Numbers that look random and come again with their seed.
+//! Pseudo-random numbers, repeatable by their seed.
 
 /// `SplitMix64`.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// From 0 to `bound`, without `bound`; 0 for 0.
+    /// From 0 to `bound`, exclusive; 0 for 0.
     pub(super) fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound).unwrap_or(u64::MAX);
         usize::try_from(self.next() % bound.max(1)).unwrap_or_default()
@@ -32,7 +32,7 @@ impl Random {
         list.get(self.below(list.len()))
     }
 
-    /// A whole number between two, both inside.
+    /// A whole number between two, inclusive.
     pub(super) fn between(&mut self, least: i64, most: i64) -> i64 {
         let width = most.saturating_sub(least).unsigned_abs().saturating_add(1);
         least.saturating_add_unsigned(self.next() % width.max(1))

@@ -111,7 +111,7 @@ fn a_key_leads_through_references_and_parts() {
         kind.and_then(|schema| schema.text_of("type")),
         Some("string")
     );
-    // An answer for all other codes is no success where another is.
+    // The default response is not a success if another is.
     let reply = places::find("/operations/Pets/response", &document);
     assert!(reply.is_some_and(|schema| schema.get("allOf").is_some()));
     let parent = places::find(

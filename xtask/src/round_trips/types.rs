@@ -16,7 +16,7 @@ use crate::disk;
 /// into a type.
 const FILLED_IN: &str = " new";
 
-/// A connector whose crate is there.
+/// A connector with a crate.
 pub(super) struct Connector {
     /// Name of its package.
     pub(super) krate: String,
@@ -30,7 +30,7 @@ pub(super) struct Typed<'c> {
     /// Its path, such as `connector_petstore::types::Pet`.
     pub(super) path: String,
     pub(super) document: &'c Node,
-    /// What it comes from; `None` where the document has no such place.
+    /// Its schema; `None` if the document has no such place.
     pub(super) schema: Option<&'c Node>,
 }
 
@@ -45,7 +45,7 @@ impl Connector {
     }
 }
 
-/// The connectors below a folder whose crates stand in another.
+/// The connectors below a folder whose crates are in another.
 pub(super) fn connectors(definitions: &Path, crates: &Path) -> Result<Vec<Connector>> {
     let mut all = Vec::new();
     for found in find::connectors(definitions)? {
@@ -70,14 +70,14 @@ pub(super) fn connectors(definitions: &Path, crates: &Path) -> Result<Vec<Connec
     Ok(all)
 }
 
-/// The key and the name of each of these types. One that has no key is kept
-/// without, so that it is missed.
+/// The key and the name of each of these types. One without a key is kept, so
+/// that it is reported.
 fn names(lock: &toml::Table, mut public: BTreeSet<String>) -> Vec<(String, String)> {
     let mut names = Vec::new();
     let known = lock.get("types").and_then(toml::Value::as_table);
     for (key, name) in known.into_iter().flatten() {
         let name = name.as_str().unwrap_or_default();
-        // A name that was given once may have no type any more.
+        // A name may outlive its type.
         if public.remove(name) && !key.ends_with(FILLED_IN) {
             names.push((key.clone(), name.to_owned()));
         }

@@ -1,6 +1,6 @@
-//! A page as a sequence of what stands on it, whatever it was saved as.
+//! A page as a sequence of its items, whatever its format.
 
-/// One thing that stands on a page.
+/// One item of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Atom {
     /// Counted from 1 in the saved file.
@@ -16,11 +16,11 @@ pub(crate) enum Kind {
     Text(String),
     /// The header of a table, or the line that holds it.
     Header(Vec<String>),
-    /// A row of the table whose header came last. `Shape::Aligned` cells stand
-    /// in their columns.
+    /// A row of the table whose header came last. `Shape::Aligned` cells are in
+    /// their columns.
     Cells(Shape, Vec<String>),
-    /// A term and what is said of it: `Operation ID:` and `SendMessage`, or
-    /// `Body` and `Message`.
+    /// A term and its description: `Operation ID:` and `SendMessage`, or `Body`
+    /// and `Message`.
     Pair(String, String),
     /// Nothing: the end of a paragraph.
     Gap,
@@ -30,8 +30,8 @@ pub(crate) enum Kind {
 pub(crate) enum Shape {
     /// As many cells as the table has columns, empty ones included.
     Aligned,
-    /// What a line of copied text holds of a row: empty cells are lost, and the
-    /// title may stand on the line before.
+    /// A row in copied text: empty cells are lost, and the title may be on the
+    /// line before.
     Loose,
 }
 

@@ -1,4 +1,4 @@
-//! Which column of a table holds what: told by its cells, not by its header.
+//! Which column of a table holds what, by its cells, not by its header.
 
 use super::items::{Row, Table};
 use super::types::{self, Types};
@@ -14,7 +14,7 @@ pub(crate) struct Columns {
     table: Table,
 }
 
-/// The columns, unless the table is of another sort.
+/// The columns, unless it is another kind of table.
 pub(crate) fn of(header: &[String], rows: &[&[String]], types: &Types) -> Option<Columns> {
     let count = header.len();
     let kind = kind(count, rows, types)?;
@@ -145,8 +145,8 @@ impl Columns {
         }
     }
 
-    /// Where a row has lost empty cells, the rest has moved to the left, and
-    /// empty cells fill it up at its end.
+    /// If a row has lost empty cells, the rest has moved to the left, and empty
+    /// cells pad its end.
     fn unshifted(&self, cells: &[String], types: &Types) -> Option<Vec<String>> {
         let kind = cells.get(self.kind)?;
         if types.has(kind) || cells.len() != self.count {
@@ -178,7 +178,7 @@ impl Columns {
         if !is_empty(&cells[filled..]) {
             return None;
         }
-        // The cells that are lost stood between the key and the type.
+        // The lost cells were between the key and the type.
         let kept = at.min(self.key.map_or(1, |key| key + 1));
         let mut row = cells[..kept].to_vec();
         row.extend(std::iter::repeat_n(String::new(), lost));

@@ -135,7 +135,7 @@ impl<'t> RowReader<'t> {
         Some(Located { line, row })
     }
 
-    /// The line on which a value begins; its text is a part of the whole.
+    /// The line on which a value begins.
     fn line(&self, raw: &RawValue) -> usize {
         let at = (raw.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
         let before = self.text.get(..at).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! A page's rows against the rows that are kept of it.
+//! A page's rows compared with the committed ones.
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -62,7 +62,7 @@ fn only_committed(message: String, line: usize) -> Difference {
     }
 }
 
-/// Titles are compared where both are in one language: most are the same.
+/// Titles are compared if both are in one language: most are equal.
 fn is_same_language(pairs: &[(Option<&Operation>, Option<&Operation>)]) -> bool {
     let both = pairs
         .iter()
@@ -77,13 +77,13 @@ struct Compare {
     titles: bool,
 }
 
-/// A row that is compared by its key, and member by member.
+/// A row that is compared by its key, member by member.
 trait ComparedRow {
     fn key(&self) -> &str;
     fn title(&self) -> &str;
     fn kind(&self) -> &str;
     fn required(&self) -> Option<bool>;
-    /// What the row is called in messages.
+    /// The name of the row in messages.
     const WHAT: &'static str;
     const KEY: &'static str;
     /// Whether the page may have lost the key.
@@ -184,7 +184,7 @@ impl Compare {
                 only_kept.extend(kept);
             }
         }
-        // The same row at another place, or with another key.
+        // The same row elsewhere, or with another key.
         only_page.retain(|row| {
             let lost = row.row.lost_key();
             let is_moved = |kept: &&&Located<R>| kept.row.key() == row.row.key();
@@ -202,7 +202,7 @@ impl Compare {
             let message = if moved.is_some() {
                 format!("{what}: is in another place on the page")
             } else if lost {
-                // The page says no key: any is right.
+                // The page has no key: any is right.
                 found.extend(self.row(at, row, kept));
                 return false;
             } else {

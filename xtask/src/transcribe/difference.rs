@@ -4,10 +4,10 @@ use std::path::Path;
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
-/// Longer lines are no help: a page may be saved in one line.
+/// Longer lines do not help: a page may be saved in one line.
 const LONGEST_LINE: usize = 400;
 
-/// What differs between a page and the rows that are kept of it.
+/// A difference between a page and its committed rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Difference {
     pub(crate) message: String,
@@ -26,7 +26,7 @@ pub(crate) struct Source<'s> {
     pub(crate) text: &'s str,
 }
 
-/// As a compiler shows it: the message, and the lines of both files.
+/// Like a compiler: the message, and the lines of both files.
 pub(crate) fn rendered(difference: &Difference, page: Source<'_>, committed: Source<'_>) -> String {
     let committed_line = difference
         .committed

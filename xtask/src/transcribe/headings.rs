@@ -1,9 +1,9 @@
 //! Headings for copied text, which has lost them.
 //!
 //! A list of operations names each with its description; later each operation
-//! begins with the same lines. What stands before the tables of all operations
-//! alike are the words for inputs and outputs; what stands before further
-//! tables are the names of definitions.
+//! begins with the same lines. The lines before the tables of all operations
+//! are the words for inputs and outputs; those before further tables are the
+//! names of definitions.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +12,7 @@ use std::ops::Range;
 use super::items::{Item, Row, Table, What, Width};
 use super::types::{self, Types};
 
-/// The anchors of headings that were found again.
+/// The anchors of restored headings.
 pub(crate) const INPUTS: &str = "parameters";
 pub(crate) const OUTPUTS: &str = "returns";
 
@@ -59,7 +59,7 @@ pub(crate) fn restored(items: Vec<Item>, types: &Types) -> Vec<Item> {
     items.into_iter().enumerate().map(promote).collect()
 }
 
-/// Two cells that are no row are lines of a list.
+/// Two cells that are not a row are lines of a list.
 fn listed(items: Vec<Item>) -> Vec<Item> {
     let mut lines = Vec::new();
     for item in items {
@@ -122,8 +122,8 @@ impl Words {
             let repeated = found.clone().filter(|(_, evidence)| evidence.count > 1);
             let mut chosen: Vec<&str> = repeated.map(|(word, _)| *word).collect();
             if chosen.is_empty() {
-                // What stands there once is a word only if no other is; what
-                // comes later is a description or a name.
+                // A line that is there only once is a word if no other is;
+                // later ones are descriptions or names.
                 let first = found.min_by_key(|(_, evidence)| evidence.first);
                 chosen.extend(first.map(|(word, _)| *word));
             }
@@ -160,7 +160,7 @@ impl Words {
         }
     }
 
-    /// What a line is the word for, if a table or a row follows soon.
+    /// The meaning of a word, if a table or a row follows soon.
     fn at(&self, items: &[Item], at: usize) -> Option<&'static str> {
         let word = text(items, at)?;
         let role = if self.inputs.contains(word) {
@@ -176,10 +176,10 @@ impl Words {
     }
 }
 
-/// What the rows after a word say of what it means.
+/// What the rows after a word say about its meaning.
 #[derive(Debug, Default)]
 struct Evidence {
-    /// Where it stands first, and how often.
+    /// Its first place, and how often it occurs.
     first: usize,
     count: usize,
     /// Words in the header of its table.
@@ -189,7 +189,7 @@ struct Evidence {
 }
 
 impl Evidence {
-    /// Of what stands at a place, if it is a table or a whole reply.
+    /// The place, if it has a table or a whole reply.
     fn of(items: &[Item], at: usize, types: &Types) -> Option<Self> {
         let mut evidence = Self {
             first: at,
@@ -258,7 +258,7 @@ fn whole_replies(items: Vec<Item>, words: &Words, types: &Types) -> Vec<Item> {
         if !text(&items, at).is_some_and(|word| words.outputs.contains(word)) {
             continue;
         }
-        // A description may stand between.
+        // A description may be between them.
         let name = (at + 1..at + 4).find(|name| is_whole_reply(&items, *name, types));
         let name =
             name.filter(|name| (at + 1..*name).all(|between| text(&items, between).is_some()));
@@ -326,7 +326,7 @@ fn groups(items: &[Item], words: &Words) -> Vec<Group> {
     groups
 }
 
-/// The list whose first lines stand again just before a word.
+/// The list whose first lines are repeated just before a word.
 fn list_before(items: &[Item], start: usize, word: usize) -> Option<Range<usize>> {
     let texts: Vec<(usize, &str)> = (start..word)
         .filter_map(|at| Some((at, text(items, at)?)))
@@ -352,8 +352,7 @@ fn list_before(items: &[Item], start: usize, word: usize) -> Option<Range<usize>
     None
 }
 
-/// Where the operations of a list begin: its lines stand there again, in the
-/// same order.
+/// Where the operations of a list begin: its lines are repeated there in order.
 fn operations(items: &[Item], list: &Range<usize>, words: &Words) -> Vec<usize> {
     let lines: Vec<&str> = list.clone().filter_map(|at| text(items, at)).collect();
     let mut found = Vec::new();
@@ -425,7 +424,7 @@ fn titles(items: &[Item], run: &[usize]) -> Vec<usize> {
     run.iter().copied().step_by(step).collect()
 }
 
-/// Where the names of definitions stand: before tables that no word announces.
+/// The names of definitions: before tables without a word.
 fn definitions(items: &[Item], from: usize, words: &Words) -> Vec<usize> {
     let used = used_types(items);
     let mut names = Vec::new();

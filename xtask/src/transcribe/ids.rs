@@ -1,11 +1,11 @@
-//! Lines that say the id of an operation: `Operation ID: SendMessage`.
+//! Lines with the id of an operation: `Operation ID: SendMessage`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::items::{Item, What};
 use super::types;
 
-/// The same items, where such lines are pairs of a term and what it says.
+/// The same items, with such lines as pairs of a term and a description.
 pub(crate) fn paired(items: Vec<Item>) -> Vec<Item> {
     let terms = terms(&items);
     let mut paired: Vec<Item> = Vec::with_capacity(items.len());
@@ -49,7 +49,7 @@ fn terms(items: &[Item]) -> BTreeSet<String> {
             }
         }
     }
-    // A term that several operations share; or, where each stands once, any.
+    // A term that several operations share; or any, if each occurs once.
     let most = values.values().map(BTreeSet::len).max().unwrap_or_default();
     let is_term = |(_, ids): &(&str, BTreeSet<&str>)| ids.len() == most;
     let terms = values.into_iter().filter(is_term);
@@ -64,7 +64,7 @@ fn split(text: &str) -> Option<(&str, &str)> {
     (is_term && is_id(id)).then_some((term, id))
 }
 
-/// The id of an operation, as far as its letters tell.
+/// Whether letters and digits look like an id of an operation.
 pub(crate) fn is_id(text: &str) -> bool {
     types::is_identifier(text) && !text.contains(['/', ':', '{', '(', ')', ','])
 }

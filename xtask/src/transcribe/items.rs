@@ -1,4 +1,4 @@
-//! The rows among what stands on a page.
+//! The rows of a page.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,8 +29,8 @@ pub(crate) enum What {
     Pair(String, String),
 }
 
-/// How wide a table is: its columns, or the words of its header where they
-/// are not told apart.
+/// The width of a table: its columns, or the words of its header if columns are
+/// unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Width {
     Columns(usize),
@@ -41,23 +41,23 @@ pub(crate) enum Width {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Row {
     pub(crate) title: String,
-    /// Empty where the row stands for the whole, or where the page lost it.
+    /// Empty for the whole, or if the page lost it.
     pub(crate) key: String,
     /// `None` in a table without a column for it.
     pub(crate) required: Option<bool>,
-    /// Empty where the page says none.
+    /// Empty if the page has none.
     pub(crate) kind: String,
     pub(crate) table: Table,
 }
 
-/// What a row is of, as far as its table tells.
+/// What a row describes, as far as its table shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Table {
     Inputs,
     Outputs,
     /// Title, type, description, required mark: no keys.
     Keyless,
-    /// The columns are not told apart.
+    /// The columns are unknown.
     #[default]
     Unknown,
 }
@@ -89,7 +89,7 @@ pub(crate) fn items(atoms: &[Atom]) -> (Vec<Item>, Types) {
     (items, types)
 }
 
-/// A table whose cells stand in their columns.
+/// A table whose cells are in their columns.
 fn table(atoms: &[Atom], header: &[String], types: &Types) -> (usize, Vec<Item>) {
     let rows = atoms[1..].iter().map_while(|atom| match &atom.kind {
         Kind::Cells(Shape::Aligned, cells) => Some((atom.line, cells.as_slice())),
@@ -144,8 +144,8 @@ fn what(
     }
 }
 
-/// A row whose cells are separated by spaces: its title stands on the line
-/// before, and no empty line between.
+/// A row whose cells are separated by spaces: its title is on the line before,
+/// without an empty line between.
 fn spaced_row(
     atoms: &[Atom],
     at: usize,
@@ -195,7 +195,7 @@ fn spaced_row(
     }
 }
 
-/// A title and a key, and not a term and what it says.
+/// A title and a key, not a term and a description.
 fn is_paragraph_of_two(atoms: &[Atom], at: usize) -> bool {
     let text = |index: Option<usize>| index.and_then(|index| atoms.get(index)?.text());
     let is_term = text(at.checked_sub(1)).is_some_and(|text| text.ends_with([':', ':']));
@@ -226,8 +226,8 @@ fn spaced_headers(atoms: &[Atom], types: &Types) -> Vec<String> {
     counts.map(|(header, _)| header.to_owned()).collect()
 }
 
-/// Names of objects that the page defines: they stand before one table, and
-/// elsewhere as the type of something.
+/// Names of objects that the page defines: before one table, and elsewhere as a
+/// type.
 fn defined(atoms: &[Atom], headers: &[String]) -> Vec<String> {
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
     let mut recent: Vec<&str> = Vec::new();
@@ -261,9 +261,9 @@ fn defined(atoms: &[Atom], headers: &[String]) -> Vec<String> {
     names.map(|(name, _)| name.to_owned()).collect()
 }
 
-/// Lines where the type of a whole reply can stand: below its title, and that
-/// below a word that elsewhere announces tables. Any word can stand so; names of
-/// definitions stand before a table besides, which no such word announces.
+/// Lines where the type of a whole reply can be: below its title, which is below
+/// a word that elsewhere precedes tables. Any word can be there; names of
+/// definitions also precede a table without such a word.
 fn whole_replies<'a>(atoms: &'a [Atom], headers: &[String]) -> Vec<&'a str> {
     let line = |at: usize| {
         let text = atoms.get(at)?.text()?;
@@ -298,8 +298,8 @@ fn whole_replies<'a>(atoms: &'a [Atom], headers: &[String]) -> Vec<&'a str> {
     found.filter(|name| !is_announced(name)).collect()
 }
 
-/// How often a word stands where a type can: alone in a cell, at the end of a
-/// line, as what a pair says, or on a line below the name of a whole reply.
+/// How often a word is where a type can be: alone in a cell, at the end of a
+/// line, as a description, or on a line below the name of a whole reply.
 fn uses(atoms: &[Atom]) -> BTreeMap<&str, usize> {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     let mut above: BTreeSet<&str> = BTreeSet::new();
@@ -312,7 +312,7 @@ fn uses(atoms: &[Atom]) -> BTreeMap<&str, usize> {
                     .rsplit(' ')
                     .next()
                     .filter(|last| last.len() < text.len());
-                // Once it stands above its own table, which is no use.
+                // One occurrence is above its own table.
                 let is_again = is_coined(text) && !above.insert(text);
                 let whole = (is_below || is_again).then_some(text.as_str());
                 last.into_iter().chain(whole).collect()
@@ -328,7 +328,7 @@ fn uses(atoms: &[Atom]) -> BTreeMap<&str, usize> {
     uses
 }
 
-/// `SendMessageResponse`, `message_list`: no word of a language.
+/// `SendMessageResponse`, `message_list`: not a word of a language.
 fn is_coined(word: &str) -> bool {
     let inner = word.chars().skip(1);
     inner

@@ -119,7 +119,7 @@ pub(crate) fn spaced(line: &str, title: &str, types: &Types) -> Option<Row> {
     })
 }
 
-/// The type is what stands last. After a required mark any name is one.
+/// The type is last. After a required mark any name is one.
 fn split_type<'l>(line: &'l str, types: &Types) -> Option<(&'l str, &'l str)> {
     types::split_last(line, types).or_else(|| {
         let (rest, kind) = line.rsplit_once(' ')?;

@@ -6,8 +6,8 @@ use super::rows::{Operation, Rows};
 
 type Pair<'r> = (Option<&'r Operation>, Option<&'r Operation>);
 
-/// Operations in pairs: those of the page in its order, then those that it
-/// does not have.
+/// Pairs of operations: those of the page in its order, then those that it
+/// lacks.
 pub(crate) fn operations<'r>(page: &'r [Operation], committed: &'r [Operation]) -> Vec<Pair<'r>> {
     let mut likely: Vec<(Likeness, usize, usize)> = Vec::new();
     for (at, one) in page.iter().enumerate() {
@@ -37,7 +37,7 @@ pub(crate) fn operations<'r>(page: &'r [Operation], committed: &'r [Operation]) 
         .collect()
 }
 
-/// The more of it, the likelier are two operations the same.
+/// How alike two operations are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Likeness {
     id: bool,
@@ -60,7 +60,7 @@ impl Likeness {
     }
 }
 
-/// How many of the rows of both are the same.
+/// How many rows are the same.
 fn shared(one: &Operation, other: &Operation) -> usize {
     let mut keys: BTreeMap<(&str, &str), i32> = BTreeMap::new();
     let rows = |operation: &Operation| operation.inputs.len() + operation.outputs.len();
@@ -103,7 +103,7 @@ pub(crate) enum Part {
 pub(crate) const PARTS: [Part; 3] = [Part::Operations, Part::Connection, Part::Answers];
 
 impl Part {
-    /// Whether rows have anything of this part.
+    /// Whether there are rows of this part.
     pub(crate) fn is_in(self, rows: &Rows) -> bool {
         match self {
             Self::Operations => !rows.operations.is_empty(),
@@ -112,7 +112,7 @@ impl Part {
         }
     }
 
-    /// How much of what is kept of this part stands on the page, of a hundred.
+    /// How much of the committed part is on the page, in percent.
     pub(crate) fn found_on(self, page: &Rows, kept: &Rows) -> usize {
         let (found, all) = match self {
             Self::Operations => {

@@ -2,9 +2,9 @@
 //! `reference.json`.
 //!
 //! A page is read as a sequence of atoms, whatever it was saved as; the rows
-//! among them are told by the shapes of tables, by types and by identifiers,
-//! which no translation changes; headings say what a row belongs to, and are
-//! restored where copied text has lost them.
+//! among them are recognised by the shapes of tables, by types and by
+//! identifiers, which no translation changes; headings say what a row belongs
+//! to, and are restored where copied text has lost them.
 
 mod atoms;
 mod columns;
@@ -110,11 +110,11 @@ fn code(fails: bool) -> ExitCode {
 
 fn read(path: &Path) -> Result<String> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    // A page that was saved in an old encoding loses its letters, not its keys.
+    // A page in an old encoding loses letters, not keys.
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Compares, and says whether anything differs.
+/// Compares, and returns whether anything differs.
 fn compared(page: Source<'_>, provider: &provider::Provider, known: &[provider::Provider]) -> bool {
     let mut rows = page::rows(page.text);
     for (part, other) in provider::of_others(&rows, provider, known) {
@@ -151,7 +151,7 @@ fn report(found: &[Difference], page: Source<'_>, committed: Source<'_>, of: &st
     }
 }
 
-/// Writes the rows of a new provider, and says that they are not yet there.
+/// Writes the rows of a new provider, and reports what is missing.
 fn written(page: Source<'_>, specs: &Path, name: &str, check: bool) -> Result<bool> {
     let mut rows: Rows = page::rows(page.text);
     if rows.count() == 0 {
@@ -203,7 +203,7 @@ fn written(page: Source<'_>, specs: &Path, name: &str, check: bool) -> Result<bo
     Ok(true)
 }
 
-/// Never over a file that is there.
+/// Never overwrites a file.
 fn write_new(path: &Path, text: &str) -> Result<()> {
     use std::io::Write as _;
     let file = fs::OpenOptions::new()

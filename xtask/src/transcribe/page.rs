@@ -5,7 +5,7 @@ use super::rows::{Definition, Input, Located, Operation, OperationKind, Output, 
 use super::sections::{self, Section};
 use super::{headings, ids, read, tables};
 
-/// What stands for what the page does not say.
+/// The placeholder for what the page does not say.
 pub(crate) const TO_BE_FILLED: &str = "TO-BE-FILLED";
 
 /// The rows of a page, in its order.
@@ -92,7 +92,7 @@ fn outputs(rows: Vec<(usize, Row)>) -> Vec<Located<Output>> {
     rows.into_iter().map(output).collect()
 }
 
-/// A JSON Pointer to where a path leads: through the items of lists.
+/// The JSON Pointer of a path, through the items of lists.
 fn pointer(path: &str, lists: &[String]) -> String {
     let mut pointer = String::new();
     if path.is_empty() {
@@ -154,8 +154,8 @@ fn notes(operations: &[Section]) -> Vec<String> {
     notes
 }
 
-/// Gives each operation whose id the page does not say one to begin with, in
-/// camel case, or with a number where the title has no Latin letters.
+/// Gives each operation without an id a preliminary one, in camel case, or with
+/// a number if the title has no Latin letters.
 pub(crate) fn fill_ids(rows: &mut Rows) {
     for index in 0..rows.operations.len() {
         let operation = &rows.operations[index];

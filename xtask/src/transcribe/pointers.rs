@@ -1,4 +1,4 @@
-//! What a page does not say, from the definition that there is.
+//! What a page does not say, taken from the definition.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,8 +42,7 @@ pub(crate) fn fill(rows: &mut Rows, definition: &Node) {
     }
 }
 
-/// The operation with the id that the page says; where it says none, the one with
-/// its title.
+/// The operation with the page's id, or else with its title.
 fn same<'p>(operation: &Operation, places: &'p [Places]) -> Option<&'p Places> {
     if !operation.id.is_empty() {
         return places.iter().find(|one| one.operation == operation.id);
@@ -70,7 +69,7 @@ fn fill_inputs(operation: &mut Operation, found: &Members) {
     }
 }
 
-/// The page's paths do not say where they lead through lists.
+/// The page's paths do not show lists.
 fn fill_outputs(rows: &mut [Located<Output>], found: &Members) {
     for Located { row, .. } in rows {
         let is_same = |pointer: &str| {

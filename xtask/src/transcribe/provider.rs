@@ -19,7 +19,7 @@ pub(crate) struct Provider {
     pub(crate) path: PathBuf,
     pub(crate) text: String,
     pub(crate) rows: Rows,
-    /// What is no row.
+    /// What is not a row.
     pub(crate) faults: Vec<Difference>,
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn committed(specs: &Path) -> Result<Vec<Provider>> {
     Ok(found)
 }
 
-/// Whose rows stand on a page.
+/// Providers with rows on a page.
 pub(crate) fn on_page(page: &Rows, known: &[Provider]) -> Vec<String> {
     let is_here = |provider: &&Provider| {
         [Part::Operations, Part::Answers]
@@ -65,8 +65,7 @@ pub(crate) fn on_page(page: &Rows, known: &[Provider]) -> Vec<String> {
     names.map(|provider| provider.name.clone()).collect()
 }
 
-/// Parts of a page that another provider has, and this one has nothing of: a
-/// page may hold a piece of another's.
+/// Parts of a page that belong to another provider only.
 pub(crate) fn of_others<'p>(
     page: &Rows,
     provider: &Provider,

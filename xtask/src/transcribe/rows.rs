@@ -5,14 +5,14 @@ use serde::{Deserialize, Serialize, Serializer};
 /// What a page or a `reference.json` says, row by row.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Rows {
-    /// How many a person counted on the page. A page itself does not say.
+    /// How many a person counted on the page.
     #[serde(rename = "rows", skip_serializing_if = "Option::is_none")]
     pub(crate) counted: Option<Located<usize>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) connection: Vec<Located<ConnectionParameter>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) throttle: Option<Located<Throttle>>,
-    /// Limits beside the first.
+    /// Limits after the first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(crate) limits: Vec<Located<Limit>>,
     pub(crate) operations: Vec<Operation>,
@@ -69,7 +69,7 @@ pub(crate) struct Limit {
 pub(crate) struct Operation {
     #[serde(skip)]
     pub(crate) line: usize,
-    /// Empty where the page says none.
+    /// Empty if the page has none.
     #[serde(rename = "operationId")]
     pub(crate) id: String,
     pub(crate) title: String,
@@ -128,13 +128,12 @@ pub(crate) struct ErrorRow {
     pub(crate) code: u16,
     pub(crate) name: String,
     pub(crate) description: String,
-    /// Which remedy answers it.
+    /// Its remedy.
     pub(crate) key: String,
 }
 
 impl Rows {
-    /// As the rows of a page are counted: what a connection asks for and its
-    /// limits are no rows of these.
+    /// The rows of a page without those of connections and limits.
     pub(crate) fn count(&self) -> usize {
         let operations = self.operations.iter();
         let operations = operations.map(|one| one.inputs.len() + one.outputs.len());

@@ -12,20 +12,19 @@ use super::items::{Item, Row, Table, What};
 pub(crate) struct Section {
     pub(crate) line: usize,
     pub(crate) title: String,
-    /// What the page calls the operation ID, where it says it.
+    /// The page's word for the operation ID, if it has one.
     pub(crate) id: Option<String>,
     pub(crate) is_trigger: bool,
     pub(crate) inputs: Vec<(usize, Row)>,
     pub(crate) outputs: Vec<(usize, Row)>,
 }
 
-/// Everything that headings hold together.
+/// Sections by their headings.
 #[derive(Debug, Default)]
 pub(crate) struct Sections {
     pub(crate) operations: Vec<Section>,
     pub(crate) definitions: Vec<Section>,
-    /// Where the first operation begins: before it the page speaks of the
-    /// connection.
+    /// Where the first operation begins: the connection comes before it.
     pub(crate) start: usize,
 }
 
@@ -66,7 +65,7 @@ pub(crate) fn sections(items: &[Item]) -> Sections {
     found
 }
 
-/// A heading and what stands below it.
+/// A heading and what is below it.
 #[derive(Debug)]
 struct Heading<'i> {
     at: usize,
@@ -108,8 +107,8 @@ fn heading_text(items: &[Item], at: usize) -> &str {
     }
 }
 
-/// The page's words for `Operation ID:`: the term that stands under most
-/// headings of operations.
+/// The page's words for `Operation ID:`: the term below most headings of
+/// operations.
 fn id_term(items: &[Item], headings: &[Heading<'_>]) -> Option<String> {
     let mut scores: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for heading in headings {
@@ -133,7 +132,7 @@ fn id_term(items: &[Item], headings: &[Heading<'_>]) -> Option<String> {
             *all += 1;
         }
     }
-    // Below a word for outputs stands what they are: that is no term.
+    // A line below a word for outputs is not a term.
     let is_term = |term: &str| term.ends_with([':', ':']);
     scores
         .into_iter()
@@ -194,8 +193,8 @@ fn group<'h, 'i>(headings: &'h [Heading<'i>], heading: &Heading<'_>) -> Option<&
         .rfind(|outer| outer.at < heading.at && outer.level < heading.level)
 }
 
-/// An operation says its id, or has headings of its own, or stands in the list
-/// of its group.
+/// An operation has an id, or headings of its own, or is in the list of its
+/// group.
 fn is_operation(
     items: &[Item],
     headings: &[Heading<'_>],
@@ -270,7 +269,7 @@ fn operation(items: &[Item], heading: &Heading<'_>, term: Option<&str>) -> Secti
     section
 }
 
-/// A lost key stands in another row of the operation with the same title.
+/// A lost key is in another row of the operation with the same title.
 fn fill_lost_keys(section: &mut Section) {
     let keys: Vec<(String, String)> = section
         .inputs
@@ -308,8 +307,8 @@ fn definition(items: &[Item], heading: &Heading<'_>) -> Option<Section> {
     })
 }
 
-/// A page lists its actions first, then its triggers. Where it has one list,
-/// the anchor of the list tells, or else the ids.
+/// A page lists its actions first, then its triggers. If it has one list, its
+/// anchor decides, or else the ids.
 fn mark_triggers(operations: &mut [Section], groups: &[usize], items: &[Item]) {
     let mut order = groups.to_vec();
     order.dedup();
@@ -330,7 +329,7 @@ fn mark_triggers(operations: &mut [Section], groups: &[usize], items: &[Item]) {
 }
 
 /// How the headings of lists of triggers begin in the languages of the
-/// documentation site. Asked only of a page that has one list.
+/// documentation site. Used only for a page with one list.
 const TRIGGER_HEADINGS: [&str; 24] = [
     "trigger",
     "auslöser",

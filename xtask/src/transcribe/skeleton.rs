@@ -1,5 +1,5 @@
-//! A definition to begin with: everything that a page says of the operations,
-//! and marks for what it does not say.
+//! A first definition: everything that a page says about operations, and marks
+//! for the rest.
 
 use std::collections::BTreeSet;
 
@@ -85,7 +85,7 @@ fn path_item(operation: &Operation, defined: &BTreeSet<&str>) -> Value {
     }
 }
 
-/// The schema of a whole payload: each row stands where its pointer leads.
+/// The schema of a whole payload: each row is at its pointer.
 fn payload(rows: &[Located<Output>], defined: &BTreeSet<&str>) -> Value {
     let mut root = json!({});
     for row in rows {

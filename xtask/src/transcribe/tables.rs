@@ -1,5 +1,5 @@
-//! Tables about the connector as a whole: what a connection asks for, limits,
-//! and the answers of the service.
+//! Tables about the connector as a whole: connection parameters, limits, and
+//! responses of the service.
 
 use super::items::{Item, Table, What};
 use super::rows::{ConnectionParameter, ErrorRow, Limit, Located, Status, Throttle};
@@ -201,7 +201,7 @@ fn seconds_in(text: &str) -> Option<u64> {
     is_unit.then(|| number(&text[..end]))?
 }
 
-/// What the service answers with: successes, and errors.
+/// Responses of the service: successes and errors.
 pub(crate) fn answers(items: &[Item]) -> (Vec<Located<Status>>, Vec<Located<ErrorRow>>) {
     let mut statuses = Vec::new();
     let mut errors = Vec::new();
@@ -277,8 +277,8 @@ fn error(code: u16, name: String, description: String) -> ErrorRow {
     }
 }
 
-/// What all rows with a code begin with; or what stands before a name of the
-/// service's, or the first word.
+/// The common beginning of rows with a code; or what precedes a name of the
+/// service's; or the first word.
 fn name_of<'l>(code: u16, rest: &'l str, rows: &[(usize, u16, &str)]) -> &'l str {
     let others = rows.iter().filter(|(_, other, _)| *other == code);
     let mut common = rest;
@@ -319,8 +319,8 @@ fn is_code_word(word: &str) -> bool {
         && word.chars().any(|c| c.is_ascii_lowercase())
 }
 
-/// The part of a line that the service says: up to its own name for the error,
-/// and to the placeholder that it names after a colon.
+/// The service's part of a line: up to its own name for the error, and a
+/// placeholder after a colon.
 fn described(text: &str) -> &str {
     let mut end = 0;
     let mut at = 0;
@@ -346,13 +346,13 @@ fn described(text: &str) -> &str {
     }
 }
 
-/// Whether a text is a name of the service's and nothing else.
+/// Whether a text is only a name of the service's.
 pub(crate) fn is_code(text: &str) -> bool {
     types::is_identifier(text) && !text.contains(' ')
 }
 
-/// Types of connection parameters that are translated stand in the page's list
-/// of plain types, as the heading above the sentence that quotes the original.
+/// Translated types of connection parameters are in the page's list of plain
+/// types, as the heading above the sentence that quotes the original.
 pub(crate) fn untranslated(items: &[Item], kind: &str) -> Option<String> {
     let types = Types::default();
     if types.has(kind) {

@@ -1,4 +1,4 @@
-//! What can stand in the columns for types and required marks.
+//! What can be in the columns for types and required marks.
 
 use std::collections::BTreeSet;
 
@@ -72,7 +72,7 @@ pub(crate) fn is_plain(text: &str) -> bool {
     PLAIN.contains(&text)
 }
 
-/// What a list is a list of, or the type itself.
+/// The item type of a list, or the type itself.
 pub(crate) fn element(text: &str) -> &str {
     let mut text = text;
     while let Some(inner) = ["array of ", "Array of "]
@@ -84,7 +84,7 @@ pub(crate) fn element(text: &str) -> &str {
     text
 }
 
-/// The type at the end of a line, and what stands before it.
+/// The type at the end of a line, and what precedes it.
 pub(crate) fn split_last<'t>(line: &'t str, types: &Types) -> Option<(&'t str, &'t str)> {
     let starts = line
         .char_indices()
@@ -100,7 +100,7 @@ pub(crate) fn split_last<'t>(line: &'t str, types: &Types) -> Option<(&'t str, &
     found
 }
 
-/// What the column of required marks says: `None` where the text is no mark.
+/// What a cell of required marks says: `None` if it is not a mark.
 pub(crate) fn required(cell: &str) -> Option<bool> {
     match cell.to_lowercase().as_str() {
         "" | "-" | "false" | "no" => Some(false),
@@ -109,7 +109,7 @@ pub(crate) fn required(cell: &str) -> Option<bool> {
     }
 }
 
-/// A name as it stands on the wire, and not a word of a sentence.
+/// A name on the wire, not a word of a sentence.
 pub(crate) fn is_identifier(text: &str) -> bool {
     let may_start = |c: char| c.is_ascii_alphanumeric() || "_$@#/{[*-".contains(c);
     let may_follow =

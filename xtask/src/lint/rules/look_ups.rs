@@ -33,7 +33,7 @@ const KEYWORDS: [&str; 4] = [
     "x-ms-dynamic-properties",
 ];
 
-/// Everything that names a look-up: the keyword's value.
+/// The values of all keywords that name a look-up.
 fn look_ups<'d>(node: &'d Node, found: &mut Vec<&'d Node>) {
     for member in node.members() {
         if KEYWORDS.contains(&member.name.as_str()) {

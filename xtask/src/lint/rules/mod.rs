@@ -1,4 +1,4 @@
-//! All rules, by what they look at.
+//! All rules, by subject.
 
 mod look_ups;
 mod operations;

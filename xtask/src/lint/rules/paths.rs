@@ -60,7 +60,7 @@ fn overlap(document: &Document<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a path with parameters matches another, fixed one of as many parts.
+/// Whether a path with parameters matches a literal one with as many segments.
 fn is_hidden_by(path: &str, other: &str) -> bool {
     let (path, other): (Vec<_>, Vec<_>) = (path.split('/').collect(), other.split('/').collect());
     let is_parameter = |part: &str| part.starts_with('{') && part.ends_with('}');

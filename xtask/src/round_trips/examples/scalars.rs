@@ -1,4 +1,4 @@
-//! Texts, numbers, and values of which nothing is said.
+//! Strings, numbers, and undescribed values.
 
 use std::fmt::Write as _;
 
@@ -175,7 +175,7 @@ impl<'d> Examples<'d, '_> {
         }
     }
 
-    /// A text, escaped where it has to be, and now and then where it has not.
+    /// A string, escaped where necessary, and sometimes elsewhere.
     pub(super) fn quoted(&mut self, text: &str) {
         self.out.push('"');
         for sign in text.chars() {

@@ -4,7 +4,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 
 use crate::transcribe::atoms::{Atom, Kind, Shape, squeezed};
 
-/// Elements whose text is no part of the page.
+/// Elements whose text is not part of the page.
 const ASIDE: [&str; 9] = [
     "button", "footer", "nav", "noscript", "script", "select", "style", "svg", "template",
 ];
@@ -50,7 +50,7 @@ pub(crate) fn atoms(page: &str) -> Vec<Atom> {
     reader.atoms
 }
 
-/// The main part of a page, where it is marked and has the tables.
+/// The main part of a page, if it is marked and has the tables.
 fn content(html: &Html) -> Option<ElementRef<'_>> {
     let table = Selector::parse("table").ok()?;
     ["main", "article", "body"].iter().find_map(|name| {
@@ -62,7 +62,7 @@ fn content(html: &Html) -> Option<ElementRef<'_>> {
 
 struct HtmlReader<'p> {
     page: &'p str,
-    /// Where in the file the last text was found: the parser keeps no places.
+    /// Where the last text was found: the parser keeps no positions.
     at: usize,
     line: usize,
     text: String,
@@ -160,8 +160,8 @@ impl HtmlReader<'_> {
         }
     }
 
-    /// `place` is a text that stands there in the file, unless it is written
-    /// otherwise there.
+    /// `place` is a text at this position in the file, unless it is escaped
+    /// there.
     fn push(&mut self, place: &str, kind: Kind) {
         let word = place.split(' ').next().unwrap_or_default();
         if let Some(ahead) = self.page.get(self.at..).and_then(|rest| rest.find(word)) {

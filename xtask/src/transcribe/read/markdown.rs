@@ -43,7 +43,7 @@ struct MarkdownReader {
     line: usize,
     heading: Option<(u8, String)>,
     cells: Vec<String>,
-    /// Terms of the lists that are open.
+    /// Terms of the open lists.
     terms: Vec<String>,
 }
 
@@ -98,7 +98,7 @@ impl MarkdownReader {
         }
     }
 
-    /// An item of a list within an item says something of it.
+    /// A nested item describes its parent.
     fn item(&mut self) {
         let text = squeezed(&std::mem::take(&mut self.text));
         if text.is_empty() {

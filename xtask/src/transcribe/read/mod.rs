@@ -6,7 +6,7 @@ mod text;
 
 use crate::transcribe::atoms::Atom;
 
-/// What stands on a page, in order.
+/// The items of a page, in order.
 pub(crate) fn atoms(page: &str) -> Vec<Atom> {
     if is_html(page) {
         html::atoms(page)

@@ -1,7 +1,7 @@
-//! Text that was copied from a page, or that a program took out of it.
+//! Text that was copied or extracted from a page.
 //!
-//! Cells of a row are separated by bars or tabs, or by nothing but a space; a
-//! row may go over several lines, and empty cells may be lost.
+//! Cells of a row are separated by bars, tabs or a single space; a row may span
+//! several lines, and empty cells may be lost.
 
 use crate::transcribe::atoms::{Atom, Kind, Shape, squeezed};
 use crate::transcribe::types;
@@ -74,7 +74,7 @@ fn tabbed(line: &str, columns: usize, is_first: bool) -> Kind {
     }
 }
 
-/// The cells between separators; the outer bars of a line are no cells.
+/// The cells between separators, without the outer bars of a line.
 fn cells(line: &str, separator: char) -> Vec<String> {
     let mut line = line.trim_matches([' ', '\r']);
     if separator == '|' {
@@ -88,7 +88,7 @@ fn rule_columns(line: &str) -> usize {
     line.split('|').filter(|part| part.contains("--")).count()
 }
 
-/// A line without the signs of a list.
+/// A line without its bullet.
 fn plain(line: &str) -> String {
     let line = squeezed(line);
     let line = line

@@ -257,7 +257,7 @@ error: Parcel, output `weight`: the type is double on the page
     );
 }
 
-/// Everything that is said of rows in which a person made mistakes.
+/// Everything that is reported for rows with typing errors.
 fn report(saved: &str, typed: &str) -> Vec<String> {
     let text = file(saved);
     let (rows, mut found) = committed::rows(typed);
@@ -422,7 +422,7 @@ fn a_new_provider_gets_its_rows_and_a_skeleton_with_marks() {
 #[test]
 fn a_piece_of_another_connector_s_page_is_left_out() {
     let specs = tempfile::tempdir().unwrap();
-    // The ferry's operations, and the kiln's answers.
+    // The ferry's operations, and the kiln's responses.
     let ferry: Value = serde_json::from_str(&file("ferry.fr.json")).unwrap();
     let mut without = ferry.clone();
     without.as_object_mut().unwrap().remove("errors");
