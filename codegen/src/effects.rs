@@ -1,5 +1,5 @@
 //! Nothing is read from a definition in vain: another value changes the crate, or
-//! is reported, or is meant for people and tools alone.
+//! is reported, or is only for people and tools.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,8 @@ use crate::read::{Definition, InputFile, read};
 use crate::source::{Diagnostics, Member, Node, Origin, Value};
 use crate::{check, emit, lower};
 
-/// What changes nothing, by the reason why that is right; beside it stand the words
-/// that only the platform looks at.
+/// What changes nothing, by the reason why that is right, apart from the words that
+/// only the platform looks at.
 const WITHOUT_EFFECT: &[(&str, &[&str])] = &[
     (
         "Only Microsoft's designer looks at it.",
@@ -188,8 +188,8 @@ const SMALL: (&str, &str) = feature!("internal-parameters", "openapi.json");
 /// A row of the grammar, or a way into the value of an extension.
 type Row = String;
 
-/// Where a row stands: the object in the order of the walk, and the names and
-/// indices that lead from there.
+/// Where a row occurs: the object in the order of the walk, and the names and
+/// indices from there.
 #[derive(Clone, Debug)]
 struct Place {
     definition: usize,
@@ -280,7 +280,7 @@ fn inner(holds: Holds) -> Option<ObjectKind> {
     }
 }
 
-/// An extension is the same row wherever it stands.
+/// An extension is the same row wherever it occurs.
 fn row_of(kind: ObjectKind, member: &str) -> Row {
     if member.starts_with("x-") {
         member.to_owned()

@@ -11,9 +11,9 @@ use crate::{check, lower, read};
 #[derive(Debug)]
 pub struct Generation {
     /// The crate's files in the order of their paths, and the connector that
-    /// they print; `None` where a diagnostic is an error.
+    /// they print; `None` if a diagnostic is an error.
     pub output: Option<Output>,
-    /// What all stages found on the way, by file and place.
+    /// The diagnostics of all stages, by file and place.
     pub diagnostics: Vec<Located>,
 }
 
@@ -22,12 +22,12 @@ pub struct Generation {
 pub struct Output {
     /// Its files, in the order of their paths.
     pub files: Vec<File>,
-    /// The definition's `names.lock` as it should be.
+    /// The definition's new `names.lock`.
     pub names: String,
     /// What they print.
     pub connector: Connector,
-    /// The crate's changelog, which stands among the files with a mark before it:
-    /// the maintainers' own with what has changed since the last release.
+    /// The crate's changelog, which is also among the files, with a mark before
+    /// it: the maintainers' own and what has changed since the last release.
     pub changelog: Option<String>,
     /// What has changed since the last release; `None` before the first.
     pub since_release: Option<SinceRelease>,
@@ -40,13 +40,13 @@ pub struct SinceRelease {
     pub baseline: Baseline,
     /// What has changed.
     pub changes: Changes,
-    /// What is wrong with the version in `crate.toml` for that reason.
+    /// What is therefore wrong with the version in `crate.toml`.
     pub too_low: Option<TooLow>,
 }
 
 /// Reads, checks, lowers and emits one provider's definition.
 ///
-/// What is wrong with the definition stands among the diagnostics.
+/// What is wrong with the definition is in the diagnostics.
 ///
 /// # Errors
 ///
@@ -92,8 +92,8 @@ pub fn generate(provider: &str, files: Vec<InputFile>) -> Result<Generation, Int
     })
 }
 
-/// Says which types get another name because they stand elsewhere, and how they
-/// keep theirs.
+/// Reports types that are renamed because they have moved, and how to keep
+/// their names.
 fn report_moved(moved: &[Moved], connector: &Connector, diagnostics: &mut Diagnostics) {
     for one in moved {
         let Moved {

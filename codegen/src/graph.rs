@@ -1,4 +1,4 @@
-//! Graphs of types: who holds whom.
+//! Graphs of types.
 
 /// Tarjan's strongly connected components, without recursion: a number for
 /// each node, equal within a component.

@@ -8,8 +8,8 @@
 //!                        └── check ──▶ diagnostics
 //! ```
 //!
-//! Nothing here touches the disk: whoever calls [`generate`] writes, compares
-//! or throws away what it gives. The same input gives the same bytes.
+//! Nothing here touches the disk: callers of [`generate`] write, compare or
+//! discard the result. The same input gives the same bytes.
 
 pub mod api;
 pub mod check;

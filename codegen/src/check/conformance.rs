@@ -38,7 +38,7 @@ fn number(text: &str) -> Json {
     text.parse::<Number>().map_or(Json::Null, Json::Number)
 }
 
-/// The place of the innermost node on this path.
+/// The span of the innermost node on this path.
 fn innermost(document: &Node, path: &serde_path_to_error::Path) -> Span {
     let mut node = document;
     for segment in path {

@@ -1,4 +1,4 @@
-//! Members that tell objects apart.
+//! Discriminators.
 
 use crate::openapi::{Document, ObjectKind, walk};
 use crate::source::{Diagnostics, Node};
@@ -11,7 +11,7 @@ pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     });
 }
 
-/// A text announces a schema: by a reference, or by the name of a component.
+/// A value selects a schema: by a reference, or by the name of a component.
 fn check_mapping(document: &Document<'_>, discriminator: &Node, diagnostics: &mut Diagnostics) {
     let mapping = discriminator.get("mapping").map(Node::members);
     for member in mapping.unwrap_or_default() {

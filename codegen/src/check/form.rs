@@ -1,4 +1,4 @@
-//! What the value of a keyword or of a file of ours looks like.
+//! The form of values in our keywords and files.
 
 use serde_json::{Value as Json, json};
 
@@ -9,7 +9,7 @@ use crate::source::{Node, Value};
 /// The form of a value.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Form {
-    /// `true` alone: what is not so is not written.
+    /// Only `true`: otherwise the keyword is left out.
     True,
     Truth,
     /// Not empty.
@@ -18,7 +18,7 @@ pub(super) enum Form {
     Words,
     /// A whole number, at least this.
     Count(i64),
-    /// A JSON Pointer from the root of a reply; `*` stands for every item.
+    /// A JSON Pointer from the root of a reply; `*` matches every item.
     Pointer,
     /// One of these.
     OneOf(&'static [&'static str]),
@@ -44,7 +44,7 @@ pub(super) struct Part {
 const SLIPS: usize = 2;
 
 impl Form {
-    /// Reports what of a value does not have this form; whether all of it has.
+    /// Reports what in a value does not have this form; whether all of it does.
     pub(super) fn check(&self, node: &Node, name: &str, diagnostics: &mut Diagnostics) -> bool {
         let fits = match self {
             Self::True => node.boolean() == Some(true),

@@ -1,4 +1,4 @@
-//! The operations that tell choices and schemas.
+//! The operations that list choices and describe schemas.
 
 use std::collections::BTreeSet;
 
@@ -13,12 +13,11 @@ const KEYWORDS: [&str; 5] = [
     "x-ms-dynamic-tree",
 ];
 
-/// Reports look-ups that the definition does not have: the input is offered
-/// without its choices.
+/// Reports look-ups that do not exist: the input has no choices then.
 pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     let operations = operations(document);
     let known: BTreeSet<&str> = operations.iter().map(|one| one.id.as_str()).collect();
-    // A parameter of a path stands in each of its operations.
+    // A parameter of a path is in each of its operations.
     let mut seen = BTreeSet::new();
     walk(document.root, &mut |_, node| {
         let keywords = KEYWORDS
@@ -42,7 +41,7 @@ pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     });
 }
 
-/// Names of operations: of a tree, that for its roots and that for what is below.
+/// Names of operations: for a tree, those for its roots and for the levels below.
 fn named(value: &Node) -> impl Iterator<Item = &Node> {
     let levels = [Some(value), value.get("open"), value.get("browse")];
     let levels = levels.into_iter().flatten();

@@ -1,8 +1,8 @@
-//! What is to be said about a definition before anything is made of it.
+//! Checks of a definition.
 //!
-//! A definition of our own has to be right: a key that nobody knows or a unresolved
-//! reference is an error. A published one is read as far as it has a meaning, and the
-//! same things are warnings.
+//! A definition of our own has to be right: an unknown key or an unresolved reference
+//! is an error. A published one is read as far as it makes sense, and these are
+//! warnings.
 
 mod conformance;
 mod discriminators;
@@ -28,7 +28,7 @@ use crate::source::Diagnostics;
 pub use keywords::keyword_schema;
 pub use reference::{Member, Members, Places, places};
 
-/// Reports everything that is to be said about a definition.
+/// Reports everything that is wrong with a definition.
 pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {
     let document = Document::new(&definition.document);
     let errors = diagnostics.errors();
@@ -48,7 +48,7 @@ pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {
         let properties = definition.properties.as_ref();
         reference::check(&document, properties, page, diagnostics);
     }
-    // It says in its own words what the others say better.
+    // It repeats what the others report better.
     if !definition.imported && diagnostics.errors() == errors {
         conformance::check(document.root, diagnostics);
     }

@@ -26,7 +26,7 @@ pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A path as other tools read it, and without braces that name nothing.
+/// A path as other tools read it, without empty braces.
 fn check_path(path: &Member, diagnostics: &mut Diagnostics) {
     if !path.name.starts_with('/') {
         diagnostics

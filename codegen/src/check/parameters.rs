@@ -27,7 +27,7 @@ fn check_parameter(parameter: &Node, diagnostics: &mut Diagnostics) {
                 .warn(parameter.span, "the parameter has no location (`in`)")
                 .help("it is ignored");
         }
-        // Of a definition of our own, `structure` says it.
+        // In a definition of our own, `structure` reports it.
         None => {}
         Some(place) => {
             if let Some(text) = place.text().filter(|text| !PLACES.contains(text)) {

@@ -15,7 +15,7 @@ pub(super) fn check(document: &Document<'_>, diagnostics: &mut Diagnostics) {
     });
 }
 
-/// `sound`: references that were followed before and are right.
+/// `sound`: references that have been followed before.
 fn check_reference<'d>(
     document: &Document<'d>,
     reference: &'d Node,

@@ -1,4 +1,4 @@
-//! Members that nobody knows, and members of the wrong kind.
+//! Unknown members, and members of the wrong kind.
 
 use super::formats;
 use crate::openapi::vocabulary::nearest;
@@ -57,7 +57,7 @@ fn check_object(kind: ObjectKind, node: &Node, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What one would expect to change calls, and does not.
+/// Members that have no effect on calls, but seem to.
 const WITHOUT_EFFECT: [(ObjectKind, &str, &str); 2] = [
     (
         ObjectKind::Encoding,
@@ -120,7 +120,7 @@ fn check_kind(
         Holds::Object | Holds::Named(_) | Holds::NamedOrExtended(_) => {
             (node.is_object(), "an object")
         }
-        // What is one object is looked at when it is visited itself.
+        // A single object is checked when it is visited itself.
         Holds::One(_) | Holds::Anything => (true, ""),
     };
     if !fits {
@@ -139,7 +139,7 @@ fn check_kind(
     }
 }
 
-/// The values that a schema lists are of its type.
+/// The listed values of a schema have its type.
 fn check_listed_values(schema: &Node, diagnostics: &mut Diagnostics) {
     let kind = schema.text_of("type").unwrap_or_default();
     let fits = |value: &Node| match (&value.value, kind) {

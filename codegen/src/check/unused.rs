@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use crate::openapi::Document;
 use crate::source::{Diagnostics, Node, Pointer};
 
-/// The sections whose components are used by being referred to, and what one of
-/// them is called.
+/// The sections whose components are used by reference, and the name of one.
 const SECTIONS: [(&str, &str); 4] = [
     ("schemas", "schema"),
     ("responses", "response"),

@@ -18,8 +18,8 @@ pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
     });
 }
 
-/// Slips in a published definition were put right when it was read, and what
-/// else stands there is its author's business.
+/// In a published definition misspelt words have been corrected, and others are
+/// its author's.
 fn check_name(member: &Member, diagnostics: &mut Diagnostics) {
     if diagnostics.is_imported() || member.name.starts_with("x-connector-") {
         return;

@@ -1,10 +1,10 @@
-//! A document with its references at hand.
+//! A document that resolves its references.
 
 use std::collections::BTreeMap;
 
 use crate::source::{Node, Pointer, Token, referenced, tokens_of_reference};
 
-/// More references in a row than any sensible document has.
+/// Maximum length of a chain of references.
 const LONGEST_CHAIN: usize = 64;
 
 /// A document whose components are indexed by name.
@@ -19,7 +19,7 @@ pub(crate) struct Document<'a> {
 #[derive(Debug)]
 pub(crate) struct Target<'a> {
     pub(crate) node: &'a Node,
-    /// The one pointer that stands for all ways of writing the reference.
+    /// The canonical pointer, however the reference is written.
     pub(crate) pointer: Pointer,
 }
 
@@ -71,7 +71,7 @@ impl<'a> Document<'a> {
         self.find(reference).map(|target| target.node)
     }
 
-    /// Follows `$ref`s to what they mean; `None` where one is not resolved.
+    /// Resolves `$ref`s; `None` if one is unresolved.
     pub(crate) fn resolve(&self, node: &'a Node) -> Option<&'a Node> {
         self.layers(node)?.last().copied()
     }

@@ -42,11 +42,11 @@ pub(crate) enum Holds {
     Count,
     /// A list of texts.
     Texts,
-    /// Anything, and not looked into.
+    /// Anything, which is not checked.
     Anything,
     /// A list of anything.
     List,
-    /// An object, not looked into.
+    /// An object, which is not checked.
     Object,
     One(ObjectKind),
     /// A boolean or an object.
@@ -84,7 +84,7 @@ const fn must(name: &'static str, holds: Holds) -> MemberRule {
 }
 
 impl ObjectKind {
-    /// What people call it.
+    /// Its name in messages.
     pub(crate) fn words(self) -> &'static str {
         match self {
             Self::Document => "the document",

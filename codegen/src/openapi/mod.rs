@@ -1,5 +1,5 @@
 //! The objects of OpenAPI 3.0 with Microsoft's additions: which members they
-//! have, and where they stand in a document.
+//! have, and where they occur in a document.
 
 mod document;
 mod grammar;

@@ -26,7 +26,7 @@ pub(crate) struct OperationSource<'a> {
     pub(crate) item: &'a Node,
     /// The operation itself.
     pub(crate) node: &'a Node,
-    /// Where its method stands.
+    /// The span of its method.
     pub(crate) span: Span,
 }
 

@@ -63,7 +63,7 @@ fn cut(text: &str, at: char) -> (&str, Option<&str>) {
     (text, None)
 }
 
-/// The next name in braces, with what stands before and after.
+/// The next name in braces, with the text before and after it.
 fn next_name(text: &str) -> Option<(&str, &str, &str)> {
     let (before, after) = text.split_once('{')?;
     let (name, after) = after.split_once('}')?;

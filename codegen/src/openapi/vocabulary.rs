@@ -87,9 +87,9 @@ pub(crate) fn is_known(name: &str) -> bool {
     all().any(|known| known == name)
 }
 
-/// The word of Microsoft's vocabulary that this one was meant to be.
+/// The word of Microsoft's vocabulary that this misspells.
 pub(crate) fn meant(name: &str) -> Option<&'static str> {
-    // Asked of every member of a document.
+    // Called for every member of a document.
     let start = name.trim_start().get(..2);
     if !start.is_some_and(|start| start.eq_ignore_ascii_case("x-")) || is_known(name) {
         return None;

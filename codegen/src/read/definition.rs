@@ -12,17 +12,17 @@ pub struct InputFile {
     /// Path inside the folder, with `/` between its parts: `openapi.json`,
     /// `samples/sms_send.request.json`.
     pub name: String,
-    /// What stands in it.
+    /// Its content.
     pub bytes: Vec<u8>,
 }
 
 /// The result of reading a provider's files.
 #[derive(Debug)]
 pub struct Reading {
-    /// The definition; `None` where nothing is left to look at. There may be
-    /// errors beside it, in its other files above all.
+    /// The definition; `None` if nothing can be read. There may be errors all
+    /// the same, above all in other files.
     pub definition: Option<Definition>,
-    /// What was found on the way.
+    /// All diagnostics.
     pub diagnostics: Diagnostics,
     /// The texts; they resolve the places of these and all later diagnostics.
     pub sources: Sources,
@@ -34,8 +34,8 @@ pub struct Definition {
     /// Name of the provider: lower-case letters, digits and hyphens.
     pub provider: String,
     /// The description of the service, in the shape of OpenAPI 3.0 whatever it
-    /// came as. Parameters of a path stand in each of its operations, and
-    /// nowhere else.
+    /// came as. Parameters of a path are in each of its operations, and nowhere
+    /// else.
     pub document: Node,
     /// The root of `apiProperties.json`.
     pub properties: Option<Node>,
@@ -45,13 +45,13 @@ pub struct Definition {
     pub package: Option<Package>,
     /// The text of `guide.md`.
     pub guide: Option<String>,
-    /// In the order of their names.
+    /// Sorted by name.
     pub samples: Vec<Sample>,
     /// The folder contains the source of a script that runs on Microsoft's side.
     pub has_script: bool,
-    /// The Rust names that were given before.
+    /// The Rust names assigned so far.
     pub names: NameLock,
-    /// `released.toml`, for which `api` knows the form.
+    /// `released.toml`, whose format `api` knows.
     pub released: Option<FileId>,
     /// The text of `CHANGELOG.md`.
     pub changelog: Option<String>,

@@ -7,7 +7,7 @@ use super::swagger;
 use crate::source::Diagnostics;
 use crate::source::Node;
 
-/// A definition of our own: OpenAPI 3.0 as it stands.
+/// A definition of our own: plain OpenAPI 3.0.
 pub(super) fn own_document(
     mut document: Node,
     overlay: Option<Node>,
@@ -42,7 +42,7 @@ pub(super) fn own_document(
     }
 }
 
-/// A definition as it was published: Swagger 2.0, now and then OpenAPI 3.0.
+/// A published definition: Swagger 2.0, sometimes OpenAPI 3.0.
 pub(super) fn imported_document(
     mut document: Node,
     overlay: Option<Node>,

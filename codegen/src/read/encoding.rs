@@ -3,8 +3,8 @@
 use crate::source::json::{Leniency, Tolerated};
 use crate::source::{FileId, Span};
 
-/// The bytes of a file as text without its byte-order mark; what was not UTF-8
-/// goes into the tolerated.
+/// The bytes of a file as text without byte-order mark; other encodings are
+/// noted in `tolerated`.
 pub(crate) fn decode(bytes: Vec<u8>, file: FileId, tolerated: &mut Tolerated) -> String {
     let begin = Span::at(file, 0);
     match bytes.as_slice() {

@@ -83,7 +83,7 @@ impl<'r> Files<'r> {
         self.tree(name, Severity::Error)
     }
 
-    /// A JSON file as it was published.
+    /// A published JSON file.
     pub(super) fn imported(&mut self, name: &str) -> Option<Node> {
         self.tree(name, Severity::Warning)
     }
@@ -153,7 +153,7 @@ impl<'r> Files<'r> {
         }
     }
 
-    /// Decodes a file and takes its text into the sources.
+    /// Decodes a file and adds its text to the sources.
     fn decoded(&mut self, name: &str) -> Option<(FileId, Tolerated)> {
         let bytes = self.left.remove(name)?;
         let file = self.sources.next_id();

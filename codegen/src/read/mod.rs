@@ -35,8 +35,8 @@ const CHANGELOG: &str = "CHANGELOG.md";
 
 /// Reads a provider's files. Files that no definition has are reported.
 ///
-/// Whatever the files hold, this neither panics nor reads or writes anything
-/// else; what is wrong with them stands among the diagnostics.
+/// Whatever the files contain, this neither panics nor reads or writes anything
+/// else; what is wrong with them is in the diagnostics.
 #[must_use]
 pub fn read(provider: &str, files: Vec<InputFile>) -> Reading {
     let mut sources = Sources::new();
@@ -90,7 +90,7 @@ fn read_definition(
     let has_script = files.has_script();
     files.report_strays();
     if !has_properties && !is_missing {
-        // A service that asks for no credential needs none.
+        // A service without credentials needs none.
         diagnostics
             .warn(Span::FOLDER, format!("the folder contains no {PROPERTIES}"))
             .help("it contains connection parameters and policies; without it there are none");

@@ -25,7 +25,7 @@ struct LockFile {
     values: BTreeMap<String, SpannedNames>,
 }
 
-/// Reads the lock; an entry that cannot hold is an error at its place.
+/// Reads the lock; an invalid entry is an error at its place.
 pub(super) fn read_names(text: &str, file: FileId, diagnostics: &mut Diagnostics) -> NameLock {
     let parsed: LockFile = match toml::from_str(text) {
         Ok(parsed) => parsed,
@@ -98,7 +98,7 @@ struct Check<'d> {
 }
 
 impl Check<'_> {
-    /// What has moved had a name where it stood, or something below it had.
+    /// What has moved had a name at its old place, or something below it had.
     fn moved_have_names(&mut self, parsed: &LockFile) {
         for (now, before) in &parsed.moved {
             let place = before.get_ref();
@@ -116,8 +116,8 @@ impl Check<'_> {
         }
     }
 
-    /// Each name is a Rust identifier and, with all that comes with it, the
-    /// only one of its kind.
+    /// Each name is a Rust identifier and, with the names that belong to it,
+    /// unique among its kind.
     fn no_name_twice(&mut self, sections: &[(Section, &SpannedNames)]) {
         let mut known: BTreeMap<String, &str> = BTreeMap::new();
         for (section, names) in sections {

@@ -4,7 +4,7 @@ use crate::source::{Diagnostics, Node, Sample, Span, Value};
 
 /// Who made a sample.
 const ORIGINS: [&str; 2] = ["published", "made-up"];
-/// The members of an entry, and whether each must be there.
+/// The members of an entry, and whether each is required.
 const MEMBERS: [(&str, bool); 4] = [
     ("file", true),
     ("origin", true),
@@ -12,7 +12,7 @@ const MEMBERS: [(&str, bool); 4] = [
     ("contradicts", false),
 ];
 
-/// Holds the list against the samples: each has an entry, and each entry a
+/// Compares the list with the samples: each has an entry, and each entry a
 /// sample. `all` are the names of all samples, those that cannot be read
 /// included.
 pub(super) fn settle(

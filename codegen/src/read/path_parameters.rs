@@ -6,7 +6,7 @@ use crate::openapi::METHODS;
 use crate::source::Diagnostics;
 use crate::source::{Node, Value, referenced};
 
-/// What becomes of a second parameter of one name and place.
+/// What happens to a second parameter with the same name and location.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Second {
     /// It is an error, in a definition of our own.
@@ -16,7 +16,7 @@ pub(super) enum Second {
 }
 
 /// Moves parameters from paths into their operations, whose own come first and
-/// win over those of the same name and place.
+/// override those with the same name and location.
 pub(super) fn give_path_parameters_to_operations(
     document: &mut Node,
     second: Second,
@@ -109,7 +109,7 @@ fn complete(
     );
 }
 
-/// Name and place of a parameter, here or where it refers to.
+/// Name and location of a parameter, after resolving its reference.
 fn identity(parameter: &Node, document: &Node) -> Option<(String, String)> {
     let named = match parameter.text_of("$ref") {
         Some(reference) => referenced(document, reference)?.1,

@@ -10,7 +10,7 @@ pub(crate) struct SampleName<'n> {
     pub(crate) case: Option<&'n str>,
 }
 
-/// Takes the name of a sample apart. An `operationId` may hold points: the
+/// Takes the name of a sample apart. An `operationId` may contain dots: the
 /// kind is the last word but one, or the last.
 pub(crate) fn sample_name(name: &str) -> Option<SampleName<'_>> {
     let stem = name.strip_suffix(".json")?;

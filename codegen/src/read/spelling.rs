@@ -1,12 +1,12 @@
-//! Slips in the words of Microsoft's vocabulary, put right.
+//! Misspelt words of Microsoft's vocabulary, corrected.
 
 use crate::openapi::vocabulary::meant;
 use crate::openapi::walk_mut;
 use crate::source::Diagnostics;
 use crate::source::{Member, Node, Value};
 
-/// Gives misspelt extensions the name that was meant, with one warning for
-/// each spelling. Where the right one stands there too, it wins.
+/// Renames misspelt extensions, with one warning for each spelling. If the
+/// right one is there too, it wins.
 pub(super) fn correct_spelling(document: &mut Node, diagnostics: &mut Diagnostics) {
     walk_mut(document, &mut |_, node| {
         let wrong: Vec<(usize, &'static str)> = node

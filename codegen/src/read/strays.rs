@@ -6,12 +6,13 @@ use crate::source::{Diagnostics, Span};
 const OF_OTHERS: [&str; 4] = ["readme.md", "icon.png", "intro.md", "settings.json"];
 /// Hand-written tests of the crate.
 const TESTS: &str = "tests/";
-/// No more are named; the rest is counted.
+/// Maximum number of files that are listed.
 const MOST: usize = 5;
-/// What stands in a name for bytes that are not UTF-8.
+/// The character in a name for bytes that are not UTF-8.
 const REPLACEMENT: char = char::REPLACEMENT_CHARACTER;
 
-/// Reports files that no definition has: a misspelt name is not read in silence.
+/// Reports files that no definition has: a misspelt name is not silently
+/// ignored.
 pub(super) fn report(left: &[&str], diagnostics: &mut Diagnostics) {
     let (nameless, named): (Vec<&str>, Vec<&str>) = left.iter().partition(|name| !is_legible(name));
     if !nameless.is_empty() {
@@ -45,7 +46,7 @@ fn is_stray(name: &str) -> bool {
     !name.starts_with(TESTS) && !is_script(name) && !OF_OTHERS.contains(&lower.as_str())
 }
 
-/// The first of them, and how many there are beside.
+/// The first of them, and the number of the others.
 fn some(names: &[&str]) -> String {
     let shown: Vec<String> = names
         .iter()

@@ -18,7 +18,7 @@ enum TargetStep {
     Where { name: String, is: String },
 }
 
-/// Where a node stands in a document: indexes into members or items.
+/// Where a node is in a document: indexes into members or items.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct NodePosition(Vec<usize>);
 

@@ -5,7 +5,7 @@ use super::Span;
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Read in the one way that makes sense; worth a look.
+    /// Understood all the same; worth a look.
     Warning,
     /// Nothing is generated.
     Error,
@@ -17,7 +17,7 @@ pub enum Severity {
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
-    /// Where it stands.
+    /// Where it is.
     pub span: Span,
     /// What is wrong, one sentence.
     pub message: String,

@@ -1,4 +1,4 @@
-//! Where all stages put what they find.
+//! The sink for the diagnostics of all stages.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -10,27 +10,26 @@ pub enum Origin {
     /// Our own: what is wrong with it has to be fixed.
     #[default]
     Own,
-    /// Published by others: it is what it is, and read as far as it means
-    /// something.
+    /// Published by others: read as far as it makes sense.
     Imported,
 }
 
 /// The diagnostics of one run, whichever stage they come from.
 ///
-/// An error is reported at each place. A warning that other places repeat word
-/// for word is reported at the first of them, with the number of the others.
+/// An error is reported at each place. Identical warnings are reported at the
+/// first place, with the number of the others.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     origin: Origin,
     list: Vec<Diagnostic>,
     known: HashSet<(Span, String)>,
-    /// For each warning its index, and how many places it stands for.
+    /// The index of each warning, and its number of places.
     repeats: HashMap<String, (usize, usize)>,
-    /// The worst of each place that an earlier stage has dealt with.
+    /// The worst severity at each place that an earlier stage has checked.
     settled: BTreeMap<Span, Severity>,
 }
 
-/// A diagnostic that was just reported, unless it was known.
+/// The diagnostic just reported, unless it is a repetition.
 #[derive(Debug)]
 pub(crate) struct Reported<'d>(Option<&'d mut Diagnostic>);
 
@@ -60,17 +59,17 @@ impl Diagnostics {
         }
     }
 
-    /// Something that leaves nothing to generate.
+    /// Something that prevents generation.
     pub(crate) fn error(&mut self, span: Span, message: impl Into<String>) -> Reported<'_> {
         self.add(Diagnostic::error(span, message))
     }
 
-    /// Something that is read in the one way that makes sense.
+    /// Something that is wrong but understood.
     pub(crate) fn warn(&mut self, span: Span, message: impl Into<String>) -> Reported<'_> {
         self.add(Diagnostic::warning(span, message))
     }
 
-    /// The same, of several places at once: this is the first.
+    /// The same at several places at once, of which this is the first.
     pub(crate) fn warn_of_several(&mut self, first: Span, message: &str, places: usize) {
         self.warn(first, message);
         if let Some((_, count)) = self.repeats.get_mut(message) {
@@ -99,8 +98,8 @@ impl Diagnostics {
         Reported(self.list.last_mut())
     }
 
-    /// Ends a stage that looked at every place for itself: of those that it
-    /// reported, later stages say no more that is not worse.
+    /// Ends a stage that checked every place: at those that it reported, later
+    /// stages report only what is worse.
     pub(crate) fn settle(&mut self) {
         for diagnostic in &self.list {
             let worst = self.settled.entry(diagnostic.span);

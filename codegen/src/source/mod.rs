@@ -1,5 +1,5 @@
-//! Texts, trees and places: what every stage that looks at a definition stands
-//! on, and knows nothing of any of them.
+//! Texts, trees and places: the basis of all stages that read a definition. It
+//! knows none of them.
 
 mod diagnostic;
 mod diagnostics;

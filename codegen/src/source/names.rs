@@ -1,4 +1,4 @@
-//! Names that were given once and stay.
+//! Names that stay once they are assigned.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +8,9 @@ use super::Span;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NameLock {
     names: BTreeMap<Section, BTreeMap<String, BTreeMap<String, String>>>,
-    /// Where something stands now, and where it stood when it got its name.
+    /// Where something is now, and where it was when it got its name.
     moved: BTreeMap<String, String>,
-    /// Where the file says the names of types.
+    /// Where the file has the names of types.
     places: BTreeMap<String, Span>,
 }
 
@@ -81,7 +81,7 @@ impl Section {
 }
 
 impl Section {
-    /// Names that come with a name, such as a setter's: they are taken with it.
+    /// Names that belong to a name, such as a setter's: they are taken with it.
     #[must_use]
     pub fn companions(self, name: &str) -> Vec<String> {
         match self {
@@ -129,20 +129,19 @@ impl NameLock {
         names.insert(key.to_owned(), name.to_owned());
     }
 
-    /// Says that what stands at `now`, and all below, has the names that it got
-    /// at `before`.
+    /// Gives what is at `now`, and all below it, the names that it got at
+    /// `before`.
     pub fn insert_moved(&mut self, now: &str, before: &str) {
         self.moved.insert(now.to_owned(), before.to_owned());
     }
 
-    /// Where things stand now, and where they stood before.
+    /// Where things are now, and where they were before.
     pub fn moved(&self) -> impl Iterator<Item = (&str, &str)> {
         let all = self.moved.iter();
         all.map(|(now, before)| (now.as_str(), before.as_str()))
     }
 
-    /// Where a type stood before, if it has moved by itself or with what it is
-    /// a part of.
+    /// Where a type was before, if it or its parent has moved.
     #[must_use]
     pub fn former(&self, pointer: &str) -> Option<String> {
         let mut end = pointer.len();
@@ -155,12 +154,12 @@ impl NameLock {
         }
     }
 
-    /// Remembers where the file says the name of a type.
+    /// Remembers where the file has the name of a type.
     pub fn insert_place(&mut self, key: &str, span: Span) {
         self.places.insert(key.to_owned(), span);
     }
 
-    /// Where the file says the name of a type.
+    /// Where the file has the name of a type.
     #[must_use]
     pub fn place(&self, key: &str) -> Option<Span> {
         self.places.get(key).copied()

@@ -19,7 +19,7 @@ pub(crate) struct Token<'t> {
 }
 
 impl Pointer {
-    /// Reads a pointer; `None` where the text is not one.
+    /// Reads a pointer; `None` if the text is not one.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if text.is_empty() {
@@ -32,8 +32,8 @@ impl Pointer {
             .map(Self)
     }
 
-    /// Reads a pointer whose first slash may be left out; others that stand beside
-    /// nothing are ignored, and an invalid escape is text.
+    /// Reads a pointer whose first slash may be missing; other empty names are
+    /// ignored, and an invalid escape is text.
     pub(crate) fn parse_leniently(text: &str) -> Self {
         let tokens = text.split('/').filter(|token| !token.is_empty());
         tokens.map(unescape).collect()
@@ -94,8 +94,8 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// The parts of a reference into its own document (`#/…`); `None` where it
-/// leads out of it.
+/// The parts of a reference into its own document (`#/…`); `None` if it leads
+/// elsewhere.
 pub(crate) fn tokens_of_reference(reference: &str) -> Option<Vec<Token<'_>>> {
     let fragment = reference.strip_prefix('#')?;
     if fragment.is_empty() {
@@ -129,7 +129,7 @@ impl<'t> Token<'t> {
         }
     }
 
-    /// What is found under the name, or else under the name as it is written.
+    /// What is found by the name, or else by the name as written.
     pub(crate) fn pick<T>(self, find: impl Fn(&str) -> Option<T>) -> Option<(Cow<'t, str>, T)> {
         match find(&self.decoded) {
             Some(found) => Some((self.decoded, found)),

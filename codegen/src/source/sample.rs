@@ -11,9 +11,9 @@ pub struct Sample {
     pub operation: String,
     /// Which message it is.
     pub kind: SampleKind,
-    /// Tells several of one kind apart.
+    /// Distinguishes several of one kind.
     pub case: Option<String>,
-    /// The JSON text as it stands.
+    /// The JSON text, unchanged.
     pub text: String,
     /// Where the JSON begins.
     pub span: Span,
@@ -26,10 +26,10 @@ pub struct Sample {
 pub enum SampleKind {
     /// What a caller sends.
     Request,
-    /// What a call that succeeds gives back.
+    /// The reply of a successful call.
     Response,
     /// What the service posts to a subscriber.
     Webhook,
-    /// What a call that fails gives back.
+    /// The response to a failed call.
     Error,
 }

@@ -32,22 +32,21 @@ struct Tree {
     hidden: BTreeMap<Span, Span>,
 }
 
-/// A diagnostic with everything that a person needs to find the place.
+/// A diagnostic with everything needed to find the place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Located {
     /// Path of the file in the provider's folder, such as `openapi.json`; empty
     /// for the folder itself.
     pub file: String,
-    /// Counted from 1; `None` where no line of a file is to blame.
+    /// Counted from 1; `None` if it concerns no line of a file.
     pub line: Option<usize>,
     /// In characters, counted from 1.
     pub column: Option<usize>,
-    /// How many characters from there on are meant; none where it is a place
-    /// between two.
+    /// Number of characters from there on; zero for a place between two.
     pub width: usize,
-    /// The whole line, every character that a terminal would act on replaced.
+    /// The whole line, with control characters replaced.
     pub text: Option<String>,
-    /// JSON Pointer of the node; `None` where the file is not JSON.
+    /// JSON Pointer of the node; `None` if the file is not JSON.
     pub pointer: Option<String>,
     /// How bad it is.
     pub severity: Severity,
@@ -70,7 +69,7 @@ impl Sources {
         u16::try_from(self.files.len()).ok().map(FileId)
     }
 
-    /// Takes a text in.
+    /// Adds a text.
     pub(crate) fn add(&mut self, name: &str, text: String) {
         self.files.push(Source::new(name.to_owned(), text));
     }
@@ -131,7 +130,7 @@ impl Source {
         }
     }
 
-    /// The line in which a byte stands.
+    /// The line of a byte.
     fn line_at(&self, offset: usize) -> &str {
         let (before, after) = self.text.split_at_checked(offset).unwrap_or_default();
         let begin = before.rfind('\n').map_or(0, |at| at + 1);
@@ -218,8 +217,8 @@ fn pointer_to(root: &Node, offset: u32) -> String {
     pointer
 }
 
-/// A text of a definition as a terminal may show it: what would move the
-/// cursor, break the line or turn the text around is written as an escape.
+/// A text of a definition that is safe for a terminal: what would move the
+/// cursor, break the line or reverse the text is escaped.
 fn harmless(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
@@ -239,7 +238,7 @@ fn segment(name: &str) -> String {
     format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// As many characters, none of which a terminal would act on.
+/// The same number of characters, without control characters.
 fn plain(line: &str) -> String {
     let characters = line.chars();
     characters

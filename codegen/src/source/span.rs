@@ -5,8 +5,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u16);
 
-/// A stretch of a file: a name, a number, a text, or the bracket that begins
-/// an object or a list.
+/// A range of a file: a name, a number, a text, or the bracket that begins an
+/// object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
@@ -18,7 +18,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The provider's folder itself: what no file can be blamed for.
+    /// The provider's folder itself: for what concerns no file.
     pub const FOLDER: Self = Self::at(FileId(0), 0);
 
     /// A place between two bytes.
@@ -31,7 +31,7 @@ impl Span {
         }
     }
 
-    /// A stretch of a file; what is beyond 4 GiB is its end.
+    /// A range of a file, up to 4 GiB.
     #[must_use]
     pub(crate) fn of(file: FileId, bytes: std::ops::Range<usize>) -> Self {
         let offset = |byte| u32::try_from(byte).unwrap_or(u32::MAX);

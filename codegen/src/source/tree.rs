@@ -25,7 +25,7 @@ pub enum Value {
     /// A list.
     List(Vec<Node>),
     /// An object, in the order of the file. Names are unique: of several
-    /// members with one name the last stands here, and reading warned.
+    /// members with one name this has the last, and reading warned.
     Object(Vec<Member>),
 }
 
@@ -194,8 +194,8 @@ impl Node {
         Some(members.remove(index).node)
     }
 
-    /// Sets a member of an object; the name takes the place of its value where
-    /// the member is new. Of anything else, nothing changes.
+    /// Sets a member of an object; the name of a new one has the span of its
+    /// value. Anything else stays unchanged.
     pub(crate) fn set(&mut self, name: &str, node: Node) {
         let Value::Object(members) = &mut self.value else {
             return;
@@ -214,7 +214,7 @@ impl Node {
         }
     }
 
-    /// Adds a member to an object that has none of its name.
+    /// Adds a member to an object if it has none of its name.
     pub(crate) fn push(&mut self, member: Member) {
         if let Value::Object(members) = &mut self.value {
             members.push(member);
@@ -223,7 +223,7 @@ impl Node {
 }
 
 impl Member {
-    /// A member whose name stands where its value stands.
+    /// A member whose name has the span of its value.
     pub(crate) fn new(name: impl Into<String>, node: Node) -> Self {
         Self {
             name: name.into(),

@@ -1,4 +1,4 @@
-//! Names in the values of keywords, which have to name something.
+//! Names in the values of keywords, which have to exist.
 
 use super::table::{
     CREDENTIAL, ERRORS, HARMLESS, Keyword, PAGING, QUICKSTART, REMEDIES, REMOVAL, SENSITIVE,
@@ -55,8 +55,7 @@ fn connection_parameter(
     }
 }
 
-/// A text stands for a code that something can be done about, and has words to
-/// know it by.
+/// A text has a code with a remedy, and words that identify it.
 fn error_texts(document: &Node, texts: Option<&Node>, diagnostics: &mut Diagnostics) {
     let remedies = document.get(REMEDIES);
     for entry in texts.map(Node::items).unwrap_or_default() {
@@ -152,8 +151,7 @@ fn query_parameter(
     }
 }
 
-/// A meaning narrows what the type allows: whole numbers are numbers, dates are
-/// text.
+/// A meaning narrows its type: whole numbers are numbers, dates are text.
 fn meaning_of_type(schema: &Node, meaning: &Node, diagnostics: &mut Diagnostics) {
     let allowed: &[&str] = match meaning.text() {
         Some("unix-seconds") => &["integer", "number", "string"],
@@ -175,8 +173,8 @@ fn meaning_of_type(schema: &Node, meaning: &Node, diagnostics: &mut Diagnostics)
     }
 }
 
-/// What is shown to everybody is a single value, or a list of them: nothing that
-/// stands within it could be kept back.
+/// Only single values and lists of them can be public: nothing inside them could
+/// be hidden.
 fn harmless_value(schema: &Node, mark: &Node, diagnostics: &mut Diagnostics) {
     const SINGLE: [&str; 4] = ["boolean", "integer", "number", "string"];
     let holder = match schema.text_of("type") {

@@ -7,7 +7,7 @@ use super::table::KEYWORDS;
 /// A JSON Schema (draft 2020-12) of the `x-connector-…` members of an object,
 /// taken by themselves: pretty-printed, one line for each keyword.
 ///
-/// It comes from the same table as the checks, so the two agree.
+/// It comes from the same table as the checks.
 #[must_use]
 pub fn keyword_schema() -> String {
     let mut schema = String::from(

@@ -1,4 +1,4 @@
-//! The keywords. `specs/README.md` tells what each means.
+//! The keywords. `specs/README.md` describes each.
 
 use crate::check::form::{Form, Part};
 use crate::openapi::ObjectKind;
@@ -6,7 +6,7 @@ use crate::openapi::ObjectKind;
 /// What all our keywords begin with.
 pub(super) const PREFIX: &str = "x-connector-";
 
-/// A keyword, where it stands and what its value looks like.
+/// A keyword, where it may be used, and the form of its value.
 #[derive(Debug)]
 pub(super) struct Keyword {
     pub(super) name: &'static str,

@@ -1,4 +1,4 @@
-//! Rows against members.
+//! Rows compared with members.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ const MEND: &str = "the page is right, unless it was transcribed wrongly";
 /// How many wrong letters count as a typo.
 const SLIPS: usize = 2;
 
-/// Rows of a page against a document.
+/// Rows of a page compared with a document.
 pub(super) struct PageComparison<'d, 'r> {
     pub(super) reader: MemberReader<'d>,
     /// The root of the page.
@@ -53,7 +53,7 @@ impl<'d> PageComparison<'d, '_> {
         let off_page = found
             .iter()
             .filter(|one| !is_internal(one) && !is_listed(one));
-        // A page that lists no operations says nothing of them.
+        // A page without operations is not compared.
         for operation in off_page.filter(|_| !rows.is_empty()) {
             let message = format!("`{}` is not on the reference page", operation.id);
             self.report
@@ -62,9 +62,8 @@ impl<'d> PageComparison<'d, '_> {
         }
     }
 
-    /// Places of the members that some operation returns according to the page.
-    /// Where several return the same object, the page may leave a member out for
-    /// one of them.
+    /// Members that some operation returns according to the page. If several
+    /// return the same object, the page may omit a member for one of them.
     fn shared<'o>(
         &self,
         rows: &[Node],
@@ -196,8 +195,8 @@ impl<'d> PageComparison<'d, '_> {
         Some(member)
     }
 
-    /// Members that no row has, and rows that stand there twice. A member that
-    /// merely holds others needs no row.
+    /// Members without a row, and duplicate rows. A member that only contains
+    /// others needs no row.
     fn off_page(
         &mut self,
         id: &str,
@@ -241,7 +240,7 @@ fn slip_or<'k>(name: &str, known: impl Iterator<Item = &'k str>, otherwise: &str
     }
 }
 
-/// A pointer in the page's way of writing: `data.messages.to`.
+/// A pointer in the page's notation: `data.messages.to`.
 fn path_of(pointer: &str) -> String {
     let names = pointer
         .split('/')
@@ -253,7 +252,7 @@ pub(super) fn list<'n>(node: &'n Node, name: &str) -> &'n [Node] {
     node.get(name).map(Node::items).unwrap_or_default()
 }
 
-/// Where a member's value stands, or else the whole.
+/// The span of a member's value, or else of the whole.
 pub(super) fn at(node: &Node, name: &str) -> Span {
     node.get(name).unwrap_or(node).span
 }

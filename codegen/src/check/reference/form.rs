@@ -1,4 +1,4 @@
-//! What `reference.json` looks like.
+//! The form of `reference.json`.
 
 use crate::check::form::{Form, Part};
 

@@ -14,7 +14,7 @@ pub type Members = BTreeMap<String, ReferenceMember>;
 pub struct ReferenceMember {
     /// Its types in the words of a reference page, which may say one or the other.
     pub kinds: Vec<String>,
-    /// Whether a call or an object has it always.
+    /// Whether it is required.
     pub required: bool,
     /// The reference page does not have it, and the definition says so.
     pub is_hidden: bool,
@@ -157,8 +157,7 @@ impl<'d> MemberReader<'d> {
         }
     }
 
-    /// A type in the page's words. Pages say the format of some texts and not
-    /// that of others.
+    /// A type in the page's words. Pages show the format of some texts only.
     fn kinds(&self, schema: &'d Node) -> Vec<String> {
         if let Some(name) = self.name(schema) {
             return vec![name.to_owned()];
@@ -196,8 +195,7 @@ impl<'d> MemberReader<'d> {
     }
 }
 
-/// Hidden from the page: the platform's own business, or said to be no part of
-/// it.
+/// Not on the page: internal to the platform, or marked as such.
 fn is_hidden(schema: &Node) -> bool {
     schema.text_of("x-ms-visibility") == Some("internal")
         || schema.is_true("x-connector-unoffered")

@@ -1,6 +1,6 @@
-//! The rows of the reference page against the definition: each row stands in the
-//! definition with its type and its required mark, and the definition offers
-//! nothing that the page does not have, unless it says so.
+//! The rows of the reference page compared with the definition: each row is in
+//! the definition with its type and its required mark, and what the page lacks
+//! is marked in the definition.
 
 mod compare;
 mod form;
@@ -15,9 +15,9 @@ use form::REFERENCE;
 use members::MemberReader;
 pub use members::{Members, Places, ReferenceMember};
 
-/// What the operations of a definition take and give, for who transcribes its
-/// reference page. `names` are what the page calls the objects that it describes
-/// once, by the names of their schemas: it does not look into them elsewhere.
+/// Inputs and outputs of the operations, for the transcription of a reference
+/// page. `names` are the page's names of objects that it describes once, by
+/// their schemas: elsewhere it does not show their members.
 #[must_use]
 pub fn places(root: &Node, names: &BTreeMap<&str, &str>) -> Vec<Places> {
     let document = Document::new(root);
@@ -69,7 +69,7 @@ pub(super) fn check(
     .operations();
 }
 
-/// As many rows as a person counted on the page.
+/// The number of rows that a person counted on the page.
 fn check_count(page: &Node, report: &mut Diagnostics) {
     let of = |holder: &Node| list(holder, "inputs").len() + list(holder, "outputs").len();
     let operations = list(page, "operations")
@@ -87,7 +87,7 @@ fn check_count(page: &Node, report: &mut Diagnostics) {
     }
 }
 
-/// The gateway's limit, where the page has one.
+/// The gateway's limit, if the page has one.
 fn check_throttle(document: &Document<'_>, page: &Node, report: &mut Diagnostics) {
     let of = |node: &Node| ["calls", "seconds"].map(|name| node.get(name).and_then(Node::integer));
     let Some(row) = page.get("throttle") else {
@@ -104,8 +104,8 @@ fn check_throttle(document: &Document<'_>, page: &Node, report: &mut Diagnostics
     }
 }
 
-/// The page's required connection parameters. What a direct connection needs
-/// beside them is optional.
+/// The page's required connection parameters. Others, for direct connections,
+/// are optional.
 fn check_connection(properties: Option<&Node>, page: &Node, report: &mut Diagnostics) {
     let rows = list(page, "connection");
     let declared = properties
@@ -147,7 +147,7 @@ fn listed(kinds: &[&str]) -> String {
     quoted.join(", ")
 }
 
-/// An object that the page describes by itself.
+/// An object with a table of its own on the page.
 fn check_definition<'d>(
     document: &'d Document<'d>,
     page: &'d Node,
@@ -179,8 +179,8 @@ fn check_definition<'d>(
     .outputs(name, rows, &found, &BTreeSet::new());
 }
 
-/// Errors without a remedy, remedies without a row, and statuses that no
-/// operation answers with. A page without an error table says nothing.
+/// Errors without a remedy, remedies without a row, and undocumented statuses.
+/// A page without an error table is not compared.
 fn check_errors(document: &Document<'_>, page: &Node, report: &mut Diagnostics) {
     let rows = list(page, "errors");
     if rows.is_empty() {
@@ -223,8 +223,8 @@ fn check_errors(document: &Document<'_>, page: &Node, report: &mut Diagnostics) 
     }
 }
 
-/// What the definition says something about: texts, codes that no text stands
-/// for, and statuses.
+/// Errors that the definition describes: texts, codes without a text, and
+/// statuses.
 fn remedies(root: &Node) -> Vec<(&str, &Node)> {
     let members = |name| root.get(name).map(Node::members).unwrap_or_default();
     let texts = root

@@ -47,8 +47,8 @@ impl Upgrade<'_> {
         sent.bodies.pop().map(|body| whole(body, consumes))
     }
 
-    /// A body parameter, here or shared, taken apart. The schema of a shared one
-    /// is named and only referred to.
+    /// A body parameter, inline or shared. The schema of a shared one is named
+    /// and referred to.
     pub(super) fn body_of(&mut self, parameter: Node) -> ParameterParts {
         let Some((name, shared)) = self.shared_parameter(&parameter) else {
             return self.take_apart(parameter);
@@ -102,7 +102,7 @@ impl Upgrade<'_> {
         });
     }
 
-    /// A name for the schema of a shared body that no definition has.
+    /// An unused name for the schema of a shared body.
     fn name_of_shared_body(&self, parameter: &str) -> String {
         let mut name = parameter.to_owned();
         while self.definitions.contains(&name) {
@@ -169,9 +169,9 @@ impl Upgrade<'_> {
         body
     }
 
-    /// How the items of a list are written in a form. Where nothing is said,
-    /// Swagger means commas; parts of a multipart form are then one for each
-    /// item, because no service reads such a list out of one part.
+    /// How the items of a list are written in a form. The default of Swagger is
+    /// commas, except for multipart forms: there each item is a part, because
+    /// no service reads such a list out of one part.
     fn encoding(&mut self, parts: &ParameterParts, media: &str) -> Option<Node> {
         let is_list = parts.schema.text_of("type") == Some("array");
         let is_said = parts.list_format.is_some() || media == URL_ENCODED;
@@ -186,7 +186,7 @@ impl Upgrade<'_> {
     }
 }
 
-/// A request body out of one parameter.
+/// A request body from one parameter.
 fn whole(parts: ParameterParts, consumes: &MediaTypes) -> Node {
     let mut body = Node::empty_object(parts.span);
     if let Some(name) = parts.name {

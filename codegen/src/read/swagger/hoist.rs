@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::source::{Member, Node, Pointer, Value, referenced};
 
-/// Gives what a reference leads to, in a place that the upgrade takes apart, a
-/// name among what is shared, and leads the reference there: a part of a path,
-/// of a shared parameter or of a shared response.
+/// Makes a component of what a reference points to inside a path, a shared
+/// parameter or a shared response, and redirects the reference.
 pub(super) fn share_what_is_referred_to(document: &mut Node) {
     let mut known = BTreeMap::new();
-    // What is shared may itself refer to such places.
+    // A new component may itself refer to such places.
     loop {
         let mut found = Vec::new();
         collect(document, &mut found);
@@ -49,7 +48,7 @@ fn is_taken_apart(reference: &str) -> bool {
     is_holder && tokens.count() > 1
 }
 
-/// Shares what a reference leads to; the reference that leads there.
+/// Makes a component of a reference's target; the reference to it.
 fn share(document: &mut Node, reference: &str) -> Option<String> {
     let (pointer, target) = referenced(document, reference)?;
     let target = target.clone();
@@ -82,7 +81,7 @@ fn share(document: &mut Node, reference: &str) -> Option<String> {
     Some(pointer.to_reference())
 }
 
-/// Leads the references to what is shared now.
+/// Redirects the references to the new components.
 fn lead(node: &mut Node, moved: &BTreeMap<String, Option<String>>) {
     if let Some(Value::Text(reference)) = node.get_mut("$ref").map(|node| &mut node.value)
         && let Some(Some(to)) = moved.get(reference)

@@ -58,8 +58,8 @@ impl MediaTypes {
         self.0.iter().map(|(name, _)| name.as_str())
     }
 
-    /// A `content` object that says the same of every media type; `fallback`
-    /// where there is none.
+    /// A `content` object with the same value for every media type; `fallback`
+    /// if there is none.
     pub(super) fn content(&self, fallback: &str, schema: Node) -> Node {
         let span = schema.span;
         let mut content = Node::empty_object(span);

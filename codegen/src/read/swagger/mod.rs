@@ -1,9 +1,9 @@
 //! Swagger 2.0 to OpenAPI 3.0.
 //!
-//! Nodes are moved, so that they keep their places; a node that only OpenAPI
-//! has takes the place of what made it necessary. Extensions stay where they
-//! stood: those of a parameter on the parameter (or, of one that travels in the
-//! body, on the request body; of a form field, on its schema).
+//! Nodes are moved and keep their spans; a node that only OpenAPI has gets the
+//! span of what made it necessary. Extensions stay where they were: those of a
+//! parameter on the parameter (or, of one that travels in the body, on the
+//! request body; of a form field, on its schema).
 //!
 //! Two facts have no word in OpenAPI and become extensions: the name of the
 //! body parameter (`x-ms-requestBody-name` on the request body) and the list
@@ -88,7 +88,7 @@ pub(super) fn upgrade(mut document: Node, diagnostics: &mut Diagnostics) -> Node
     upgraded
 }
 
-/// What an upgrade of one document has at hand everywhere.
+/// What all parts of an upgrade need.
 struct Upgrade<'r> {
     consumes: MediaTypes,
     produces: MediaTypes,
@@ -99,8 +99,8 @@ struct Upgrade<'r> {
     diagnostics: &'r mut Diagnostics,
 }
 
-/// `x-ms-paths` are paths that Swagger does not allow, because they differ in
-/// the query alone.
+/// `x-ms-paths` are paths that Swagger does not allow, because they differ only
+/// in the query.
 fn join_paths_with_queries(document: &mut Node) {
     let Some(more) = document.take("x-ms-paths") else {
         return;

@@ -58,7 +58,7 @@ impl Upgrade<'_> {
         upgraded
     }
 
-    /// Parameters stay such or become the request body.
+    /// Parameters stay parameters or become the request body.
     fn inputs(&mut self, parameters: Member, consumes: &MediaTypes, operation: &mut Node) {
         let span = parameters.node.span;
         let items = self.listed(parameters.node);
@@ -101,7 +101,7 @@ impl Upgrade<'_> {
         }
     }
 
-    /// The items of a list; an object in its place gives its members.
+    /// The items of a list, or the members of an object in its place.
     fn listed(&mut self, node: Node) -> Vec<Node> {
         match node.value {
             Value::List(items) => items,

@@ -5,7 +5,7 @@ use super::references::follow_the_move;
 use crate::source::Span;
 use crate::source::{Member, Node, Value};
 
-/// Members of a parameter that in OpenAPI stand in its schema.
+/// Members of a parameter that belong to its schema in OpenAPI.
 const OF_THE_SCHEMA: [&str; 24] = [
     "type",
     "format",
@@ -43,14 +43,13 @@ pub(super) struct ParameterParts {
     pub(super) required: Option<Node>,
     pub(super) schema: Node,
     pub(super) list_format: Option<Node>,
-    /// All that is said of the parameter and not of its schema.
+    /// The members of the parameter that do not belong to its schema.
     pub(super) rest: Vec<Member>,
 }
 
 impl Upgrade<'_> {
     /// Parameters of the document: those outside the body are shared, the
-    /// schemas of bodies become named schemas, and form fields stand where they
-    /// are used.
+    /// schemas of bodies become named schemas, and form fields are inlined.
     pub(super) fn share_parameters(&mut self, components: &mut Node) {
         let span = self.shared.span;
         let shared = std::mem::replace(&mut self.shared, Node::empty_object(span));
@@ -144,7 +143,7 @@ impl Upgrade<'_> {
         }
     }
 
-    /// Tells what is said of a parameter from what is said of its schema.
+    /// Separates the members of a parameter from those of its schema.
     pub(super) fn take_apart(&mut self, mut parameter: Node) -> ParameterParts {
         let span = parameter.span;
         let mut schema = parameter
@@ -174,7 +173,7 @@ impl Upgrade<'_> {
     }
 
     /// How the items of a list are written, in the words of OpenAPI. Commas are
-    /// what Swagger means where nothing is said.
+    /// Swagger's default.
     pub(super) fn list_style(
         &mut self,
         travels_in: &str,

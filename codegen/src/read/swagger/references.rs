@@ -2,7 +2,7 @@
 
 use crate::source::{Node, Value};
 
-/// Begin of a reference in Swagger 2.0, and in OpenAPI 3.0.
+/// Prefix of a reference in Swagger 2.0, and in OpenAPI 3.0.
 const MOVED: [(&str, &str); 4] = [
     ("#/definitions/", "#/components/schemas/"),
     ("#/parameters/", "#/components/parameters/"),
@@ -10,7 +10,8 @@ const MOVED: [(&str, &str); 4] = [
     ("#/securityDefinitions/", "#/components/securitySchemes/"),
 ];
 
-/// Leads the `$ref` of this object, if it has one, to where its target moved.
+/// Redirects the `$ref` of this object, if it has one, to where its target
+/// moved.
 pub(super) fn follow_the_move(node: &mut Node) {
     let Some(Value::Text(reference)) = node.get_mut("$ref").map(|reference| &mut reference.value)
     else {

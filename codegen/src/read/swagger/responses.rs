@@ -67,8 +67,8 @@ impl Upgrade<'_> {
     }
 }
 
-/// Puts examples, which stand by media type, into the content. A response that
-/// has an example and no schema has content all the same.
+/// Moves examples, which are listed by media type, into the content. A response
+/// with an example and no schema has content, too.
 fn give_examples(response: &mut Node, examples: Node) {
     let span = examples.span;
     if examples.members().is_empty() {

@@ -16,7 +16,7 @@ impl Upgrade<'_> {
         map
     }
 
-    /// Brings a schema and all that it is made of into shape, where it stands.
+    /// Upgrades a schema and its parts in place.
     pub(super) fn schema(&mut self, schema: &mut Node) {
         match &schema.value {
             Value::Object(_) => {}
@@ -102,8 +102,7 @@ impl Upgrade<'_> {
         }
     }
 
-    /// `items` is one schema; where a list of them stands, the items may be of
-    /// any of these.
+    /// `items` is one schema; of a list of them, any may apply.
     fn items(&mut self, items: &mut Node) {
         if let Value::List(several) = &mut items.value {
             let span = items.span;
@@ -180,7 +179,7 @@ impl Upgrade<'_> {
     }
 }
 
-/// In OpenAPI, an object that names the member that tells.
+/// In OpenAPI, an object that names the discriminating member.
 fn discriminator(schema: &mut Node) {
     let Some(discriminator) = schema.get_mut("discriminator") else {
         return;

@@ -3,7 +3,7 @@
 use crate::source::Diagnostics;
 use crate::source::{Node, Value};
 
-/// The one server that they make up; `None` where no host is named.
+/// The server that they describe; `None` without a host.
 pub(super) fn servers(document: &mut Node, diagnostics: &mut Diagnostics) -> Option<Node> {
     let schemes = document.take("schemes");
     let base_path = document.take("basePath");

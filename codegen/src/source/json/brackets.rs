@@ -1,4 +1,4 @@
-//! Where brackets and indentation tell different stories.
+//! Where brackets and indentation disagree.
 
 use crate::source::position::line_and_column;
 
@@ -9,15 +9,15 @@ struct Open {
     line: usize,
 }
 
-/// A sentence about the first bracket that closes, at the beginning of its
-/// line, what began on a line with another indentation: near it one is missing
-/// or superfluous. `None` where all agree, as in a text without indentation.
+/// A sentence about the first bracket at the beginning of a line that closes
+/// one from a line with another indentation: near it one is missing or
+/// superfluous. `None` if all agree, as in a text without indentation.
 pub(super) fn disagreement(text: &str) -> Option<String> {
     let mut open: Vec<Open> = Vec::new();
     let mut begin_of_line = 0;
     for (number, line) in text.split_inclusive('\n').enumerate() {
         let indentation = line.len() - line.trim_start().len();
-        // A text ends with its line, whatever else is wrong with it.
+        // A string ends with its line, whatever else is wrong.
         let mut in_text = false;
         let mut is_escaped = false;
         for (index, byte) in line.bytes().enumerate() {

@@ -1,4 +1,4 @@
-//! What is not JSON and read all the same.
+//! What is not JSON but is accepted.
 
 use std::collections::BTreeMap;
 
@@ -47,18 +47,18 @@ impl Leniency {
     }
 }
 
-/// What was read in a text all the same.
+/// What was accepted in a text.
 #[derive(Debug, Default)]
 pub(crate) struct Tolerated {
     /// For each kind the first place, and how many there are.
     allowed: BTreeMap<Leniency, (Span, usize)>,
     /// Members that a later one of the same name hides.
     pub(crate) repeated: Vec<(Span, String)>,
-    /// The same by place, with the place of the member that hides each.
+    /// Hidden members by place, each with the place of the one that hides it.
     pub(crate) hidden: BTreeMap<Span, Span>,
 }
 
-/// Hidden members that are named one by one.
+/// Maximum number of hidden members that are listed.
 const REPEATED_SHOWN: usize = 10;
 
 impl Tolerated {
@@ -66,9 +66,9 @@ impl Tolerated {
         self.allowed.entry(leniency).or_insert((span, 0)).1 += 1;
     }
 
-    /// One error for each kind of leniency, for a text that is refused at this
-    /// place: whoever mends it has to mend them all. What was found behind the
-    /// place comes from misreading what stands there.
+    /// One error for each kind of leniency in a text that is refused at this
+    /// place: all have to be corrected. Those after the place come from
+    /// misreading it.
     pub(crate) fn report_refused(self, refused: Span, diagnostics: &mut Diagnostics) {
         for (leniency, (span, _)) in &self.allowed {
             if *span < refused {

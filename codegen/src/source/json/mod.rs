@@ -1,9 +1,9 @@
 //! JSON text to a tree whose nodes know their places.
 //!
-//! Published definitions are edited by hand. Where such an edit left something
-//! that is not JSON but can mean one thing only, it is read so, and said once
-//! for each kind ([`Leniency`]). Everything else is refused with the place, what
-//! was expected there and what stands there ([`Refusal`]).
+//! Published definitions are edited by hand. Where the result is not JSON but
+//! unambiguous, it is accepted, with one warning for each kind ([`Leniency`]).
+//! Everything else is refused with the place, what was expected and what was
+//! found ([`Refusal`]).
 
 mod brackets;
 mod leniency;
@@ -22,7 +22,7 @@ use super::tree::{Member, Node, Value};
 /// about thirty.
 const DEEPEST: usize = 256;
 
-/// Reads a JSON text. The tolerated stand also where it is refused.
+/// Reads a JSON text. `tolerated` is filled even if it is refused.
 pub(crate) fn parse(text: &str, file: FileId, tolerated: &mut Tolerated) -> Result<Node, Refusal> {
     let mut reader = Reader {
         text,
@@ -176,7 +176,7 @@ impl Reader<'_> {
         Ok(Value::List(items))
     }
 
-    /// Passes the closing bracket, before which a comma may stand.
+    /// Passes the closing bracket, which a comma may precede.
     fn close(&mut self, comma: Option<usize>) {
         if let Some(comma) = comma {
             self.allow_at(Leniency::TrailingComma, comma);
@@ -255,7 +255,7 @@ impl Reader<'_> {
         closed == Some('"') && chars.find(|c| !c.is_whitespace()) == Some(':')
     }
 
-    /// Whether nothing but white space stands before this on its line.
+    /// Whether only white space precedes this on its line.
     fn on_new_line(&self) -> bool {
         let before = self.text.get(..self.at).unwrap_or_default();
         before.trim_end_matches([' ', '\t', '\r']).ends_with('\n')

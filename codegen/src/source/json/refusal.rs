@@ -1,4 +1,4 @@
-//! Why a text cannot be read, in words for the person who has to mend it.
+//! Why a text cannot be read, for the person who has to correct it.
 
 use super::brackets::disagreement;
 use super::{DEEPEST, Reader};
@@ -6,7 +6,7 @@ use crate::source::Span;
 use crate::source::position::line_and_column;
 use crate::source::{Diagnostic, Severity};
 
-/// The one reason why a text is not JSON.
+/// The reason why a text is not JSON.
 #[derive(Debug)]
 pub(crate) struct Refusal(Box<Details>);
 
@@ -124,7 +124,7 @@ impl Reader<'_> {
         self.unexpected(&format!("a colon after the name `{name}`"))
     }
 
-    /// After a whole value, something that cannot follow it.
+    /// Something that cannot follow a whole value.
     fn unexpected_after_value(&self, expected: &str) -> Refusal {
         if let Some(refusal) = self.probably_never_closed() {
             return refusal;
@@ -179,7 +179,7 @@ impl Reader<'_> {
             .with_help(&self.about_brackets("is there a missing or extra bracket before this?"))
     }
 
-    /// Where the brackets go wrong, if the indentation tells.
+    /// Where the brackets go wrong, if the indentation shows it.
     fn about_brackets(&self, otherwise: &str) -> String {
         disagreement(self.text).unwrap_or_else(|| otherwise.to_owned())
     }

@@ -3,7 +3,7 @@
 use super::{Leniency, Read, Reader};
 
 impl Reader<'_> {
-    /// Reads a text; its opening quotation mark stands here.
+    /// Reads a string from its opening quotation mark.
     pub(super) fn string(&mut self) -> Read<String> {
         let begin = self.at;
         self.at += 1;
