@@ -2,18 +2,18 @@
 
 use serde::Serialize;
 
-/// What a change means for programs that take the newer crate, the weightiest
+/// What a change means for programs that use the new crate, the most serious
 /// first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Consequence {
-    /// A program that compiles may do something else.
+    /// A program that compiles may behave differently.
     Silent,
     /// A program that compiles may fail.
     RunTime,
     /// A program may no longer compile.
     CompileTime,
-    /// A program goes on as it is.
+    /// A program is not affected.
     Harmless,
 }
 
@@ -30,7 +30,7 @@ impl Consequence {
     }
 }
 
-/// How far a version has to be raised.
+/// How far the version has to be raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
@@ -97,7 +97,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// How far it has the version raised.
+    /// The level that it requires.
     #[must_use]
     pub fn level(&self) -> Level {
         match self.consequence {
@@ -132,7 +132,7 @@ macro_rules! kinds {
                 match self { $(Self::$variant => $says,)* }
             }
 
-            /// How far it has the version raised where it is harmless.
+            /// The level that it requires if it is harmless.
             const fn harmless_level(self) -> Level {
                 match self { $(Self::$variant => Level::$harmless,)* }
             }

@@ -1,5 +1,5 @@
-//! A crate's changelog: the maintainers' own words, and below them what the
-//! comparison with the last release says.
+//! A crate's changelog: the maintainers' entries, and below them those of the
+//! comparison with the last release.
 
 use super::compare::Changes;
 use super::report::groups;
@@ -8,7 +8,7 @@ const TITLE: &str = "# Changelog";
 const UNRELEASED: &str = "Unreleased";
 
 /// A changelog with the changes since the last release in the section of
-/// `version`, which is added where it is not there.
+/// `version`, which is added if it is missing.
 #[must_use]
 pub fn changelog(own: &str, version: &str, changes: &Changes) -> String {
     let entries = groups(changes);
@@ -56,7 +56,7 @@ impl Log {
         }
     }
 
-    /// The section of a version; a new one stands above those of older ones.
+    /// The section of a version; a new one goes above those of older ones.
     fn section(&mut self, version: &str) -> &mut ReleaseSection {
         let is_it = |section: &ReleaseSection| section.name() == version;
         let index = self.sections.iter().position(is_it).unwrap_or_else(|| {

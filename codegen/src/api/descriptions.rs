@@ -1,4 +1,4 @@
-//! What a definition says for people, as digests: whether it has changed.
+//! Digests of descriptions, which show whether they have changed.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -12,7 +12,7 @@ use super::{descriptions, items};
 use crate::emit::{File, Names};
 use crate::model::Connector;
 
-/// Stands in place of a version until there is a first release.
+/// The version before the first release.
 const UNPUBLISHED: &str = "unpublished";
 
 const HEADER: &str = "\
@@ -54,7 +54,7 @@ struct Released {
 }
 
 impl Interface {
-    /// That of a connector's crate, from the files that were printed for it.
+    /// That of a connector's crate, from its printed files.
     #[must_use]
     pub fn of(connector: &Connector, files: &[File]) -> Self {
         Self {
@@ -96,7 +96,7 @@ impl Baseline {
     ///
     /// # Errors
     ///
-    /// A bug: the facts are no TOML.
+    /// A bug: the facts cannot be written as TOML.
     pub fn print(&self) -> Result<String, toml_edit::ser::Error> {
         let Interface {
             contract,

@@ -11,7 +11,7 @@ use crate::emit::File;
 /// Ends the path of a type for the list of its traits.
 pub(super) const TRAITS: &str = " traits";
 
-/// Each item with its shape as text. Of a type, the traits stand in an entry of
+/// Each item with its shape as text. The traits of a type have an entry of
 /// their own.
 pub(super) fn of(files: &[File]) -> BTreeMap<String, String> {
     let mut collected = Collected::default();
@@ -21,7 +21,8 @@ pub(super) fn of(files: &[File]) -> BTreeMap<String, String> {
         } else if let Some(path) = file.path.strip_prefix("src/")
             && let Ok(parsed) = syn::parse_file(&file.contents)
         {
-            // The modules of single items are private: the folder gives them out.
+            // The modules of single items are private: their folder re-exports
+            // them.
             let folder = path.split_once('/').map_or("", |(folder, _)| folder);
             folder.clone_into(&mut collected.folder);
             for item in &parsed.items {
@@ -32,7 +33,7 @@ pub(super) fn of(files: &[File]) -> BTreeMap<String, String> {
     let Collected {
         mut items, traits, ..
     } = collected;
-    // What is implemented for a type that is not public is nobody's concern.
+    // Implementations for private types do not count.
     for (path, traits) in traits {
         if items.contains_key(&path) {
             let traits: Vec<String> = traits.into_iter().collect();
@@ -128,7 +129,7 @@ impl Collected {
             self.insert_trait(&plain, text(implemented));
             return;
         }
-        // Methods of the client stand beside the operations that they call.
+        // Methods of the client are beside their operations.
         let folder = self.folder.clone();
         if matches!(owner.as_str(), "Client" | "Discovery") {
             self.folder.clear();
@@ -150,8 +151,7 @@ impl Collected {
         self.folder = folder;
     }
 
-    /// A macro of the runtime implements traits for the type that it is told
-    /// first.
+    /// A macro of the runtime implements traits for its first argument.
     fn add_macro(&mut self, one: &syn::ItemMacro) {
         let mut tokens = one.mac.tokens.clone().into_iter();
         let first = tokens.find_map(|token| match token {
@@ -164,7 +164,7 @@ impl Collected {
         }
     }
 
-    /// What the root gives out from elsewhere.
+    /// The re-exports of the root.
     fn add_names(&mut self, tree: &UseTree) {
         match tree {
             UseTree::Path(path) => self.add_names(&path.tree),
@@ -214,7 +214,8 @@ impl Collected {
     }
 }
 
-/// Marks before a shape that change no signature: `#[deprecated] fn(&self)`.
+/// Attributes before a shape that do not change the signature: `#[deprecated]
+/// fn(&self)`.
 pub(super) fn without_marks(shape: &str) -> &str {
     let mut rest = shape;
     while let Some((_, after)) = rest
@@ -241,7 +242,7 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// Whether a caller may write such a struct out, and so names each field.
+/// Whether callers can construct such a struct, and so name each field.
 fn is_written_out(attributes: &[Attribute], fields: &Fields) -> bool {
     let mut all = fields.iter();
     !has(attributes, "non_exhaustive") && !fields.is_empty() && all.all(|one| is_public(&one.vis))
@@ -260,12 +261,12 @@ fn fields(fields: &Fields) -> String {
     format!(" {{ {} }}", texts.join(", "))
 }
 
-/// A signature without the names of its arguments, on which no caller relies.
+/// A signature without the names of its arguments.
 fn signature(sig: &syn::Signature, attributes: &[Attribute]) -> String {
     let inputs = sig.inputs.iter().map(|input| match input {
         syn::FnArg::Receiver(receiver) => {
             let receiver = text(receiver);
-            // `mut` by itself is the method's own affair.
+            // `mut` does not belong to the signature.
             receiver
                 .strip_prefix("mut ")
                 .unwrap_or(&receiver)

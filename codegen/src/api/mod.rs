@@ -1,6 +1,6 @@
 //! What users of a generated crate rely on, and what a change does to it.
 //!
-//! No stage of the generator: it looks at what is printed.
+//! Not a stage of the generator: it compares what is printed.
 
 mod change;
 mod changelog;

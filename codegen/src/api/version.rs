@@ -13,10 +13,10 @@ pub struct TooLow {
     pub version: Version,
     /// The last release.
     pub released: Version,
-    /// The weight of the changes since; `None` if there are none, and the version went
-    /// down.
+    /// The level of the changes since; `None` if there are none, and the version was
+    /// lowered.
     pub level: Option<Level>,
-    /// The lowest that will do.
+    /// The lowest that is sufficient.
     pub lowest: Version,
 }
 
@@ -29,7 +29,7 @@ pub fn too_low(version: &Version, released: &Version, level: Option<Level>) -> O
     } else if !released.pre.is_empty() {
         version > released
     } else {
-        // A pre-release of the version that is due will do.
+        // A pre-release of the required version is sufficient.
         numbers(version) >= numbers(&lowest)
     };
     (!is_enough).then(|| TooLow {
@@ -51,7 +51,7 @@ fn raised(released: &Version, level: Level) -> Version {
         ..
     } = released;
     if !pre.is_empty() {
-        // What is being prepared may still become anything.
+        // A pre-release may still change.
         return Version::new(*major, *minor, *patch);
     }
     match (level, major, minor) {

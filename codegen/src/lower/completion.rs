@@ -62,7 +62,7 @@ fn complete_operation(
     operation.item_results = item_results(found, operation, types, report);
 }
 
-/// What operations tell about the inputs of others. `bodies`: what the definition
+/// The choices that operations list for others. `bodies`: what the definition
 /// calls the body of each operation.
 fn list_choices(
     operations: &mut [Operation],

@@ -1,4 +1,4 @@
-//! Our own keywords, where they stand on the document or on an operation.
+//! Our own keywords on the document or on an operation.
 
 use crate::lower::operation::paths;
 use crate::lower::operation::paths::Expected;

@@ -1,9 +1,9 @@
 //! Stage lower: what a definition means, as plain data.
 //!
 //! A [`Definition`] is a tree in the shape of OpenAPI 3.0 with the connection
-//! properties beside it; a [`Connector`] says the same in the words of the
-//! [model](crate::model). Names stay the definition's words. Whatever the
-//! definition says that cannot be carried over is a diagnostic.
+//! properties beside it; a [`Connector`] says the same in the terms of the
+//! [model](crate::model). Names stay the definition's. What cannot be
+//! represented is a diagnostic.
 
 mod access;
 mod completion;
@@ -27,9 +27,8 @@ use trigger::callback;
 
 /// Turns a definition into the connector that it means.
 ///
-/// Never fails for what a definition gets wrong: each such thing is read in the one way
-/// that makes sense, with a warning, or left out, with a warning. `None` if the
-/// document is not an object.
+/// A mistake in a definition is never fatal: it is interpreted or left out, with a
+/// warning. `None` if the document is not an object.
 #[must_use]
 pub fn lower(definition: &Definition, diagnostics: &mut Diagnostics) -> Option<Connector> {
     if !definition.document.is_object() {

@@ -76,7 +76,7 @@ fn warn_of_paths<'a>(
     }
 }
 
-/// Deliveries are described beside operations that ask for none.
+/// Reports descriptions of deliveries without a subscription.
 fn warn_of_lost_notifications<'a>(
     document: &Document<'a>,
     all: &[OperationSource<'a>],

@@ -1,4 +1,4 @@
-//! Who stands behind a connector.
+//! The publisher of a connector.
 
 use crate::model::{Package, Publisher};
 use crate::read::Definition;
@@ -34,7 +34,7 @@ pub(crate) fn info(document: &Node, word: &str) -> Option<String> {
     document.get("info").and_then(|info| said(info, word))
 }
 
-/// One of the pairs that Microsoft keeps beside the document's own words.
+/// One of the pairs of Microsoft's metadata.
 fn metadata(document: &Node, name: &str) -> Option<String> {
     let pairs = document.get("x-ms-connector-metadata")?;
     pairs
@@ -58,8 +58,7 @@ pub(crate) fn package(definition: &Definition, title: &str) -> Package {
     })
 }
 
-/// A text for places that take one line: nothing in it steers a terminal or
-/// ends a string.
+/// A text on one line, without control characters.
 fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_control() || c.is_whitespace());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();

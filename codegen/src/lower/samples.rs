@@ -1,12 +1,11 @@
-//! Samples held against the types that they are read as.
+//! Samples, compared with their types.
 
 use crate::model::{Connector, Object, SampleKind, Shape, TypeId, TypeKind, Union, Values};
 use crate::source::json::{self, Tolerated};
 use crate::source::{Diagnostics, Node, Sample, Span, Value};
 
-/// Reports what samples have in another way than the definition describes it.
-/// `null` stands for a member that is not there; a member that is not described
-/// contradicts nothing.
+/// Reports where samples contradict the definition. `null` counts as a missing
+/// member, and undescribed members are allowed.
 pub(super) fn check(connector: &Connector, report: &mut Diagnostics) {
     for sample in &connector.samples {
         let contradictions = contradictions(connector, sample);

@@ -12,18 +12,18 @@ use super::change::{Change, Consequence, Kind, Level, Seen, Subject};
 use super::contract::Contract;
 use super::interface::Interface;
 
-/// All that has changed, the weightiest subject first.
+/// All changes, the most serious subject first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// By subject; those of a subject by weight.
+    /// By subject; those of a subject by severity.
     pub all: Vec<Change>,
-    /// How many operations and types are described in other words, those that
-    /// are new aside.
+    /// How many operations and types have another description, without new
+    /// ones.
     pub descriptions: usize,
 }
 
 impl Changes {
-    /// How far the version has to be raised; `None` where nothing has changed.
+    /// How far the version has to be raised; `None` if nothing has changed.
     #[must_use]
     pub fn level(&self) -> Option<Level> {
         let words = (self.descriptions > 0).then_some(Level::Docs);
@@ -66,7 +66,7 @@ pub fn compare(before: &Interface, now: &Interface) -> Changes {
     }
 }
 
-/// Subjects with the weightiest changes first; each with its own together.
+/// Subjects with the most serious changes first; the changes of each together.
 fn by_weight(mut all: Vec<Change>) -> Vec<Change> {
     let weight = |subject: &Subject| {
         let of_subject = all.iter().filter(|change| change.subject == *subject);
@@ -84,7 +84,7 @@ fn by_weight(mut all: Vec<Change>) -> Vec<Change> {
     weighed.into_iter().map(|(_, change)| change).collect()
 }
 
-/// Two contracts while they are compared.
+/// The comparison of two contracts.
 struct Comparison<'c> {
     before: &'c Contract,
     now: &'c Contract,
@@ -115,8 +115,8 @@ impl Comparison<'_> {
         });
     }
 
-    /// What the compiler notices only where the crate's items of the subject
-    /// have changed with it.
+    /// What the compiler notices only if the crate's items of the subject have
+    /// changed too.
     fn if_seen(&self, subject: &Subject, otherwise: Consequence) -> Consequence {
         if self.broken.contains(subject) || self.is_body_of_broken(subject) {
             Consequence::CompileTime
@@ -138,7 +138,7 @@ impl Comparison<'_> {
         senders.any(|(id, _)| self.broken.contains(&Subject::Operation(id.clone())))
     }
 
-    /// Adds a change where two facts differ.
+    /// Adds a change if two facts differ.
     fn differ(
         &mut self,
         subject: &Subject,
@@ -153,7 +153,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Adds a change where something became deprecated, or is no longer.
+    /// Adds a change if something became deprecated, or is no longer.
     fn deprecation(
         &mut self,
         subject: &Subject,
@@ -165,7 +165,7 @@ impl Comparison<'_> {
             (Some(_), None) => Kind::Undeprecated,
             _ => return,
         };
-        // Some definitions say no more than the word.
+        // Some definitions say nothing but the word.
         let text = |said: &Option<String>| said.clone().filter(|text| !text.is_empty());
         let facts = (text(before), text(now));
         self.add(subject, part, kind, facts, Consequence::Harmless);

@@ -135,7 +135,7 @@ impl<'c> Comparison<'c> {
     fn who_calls(&mut self, subject: &Subject, before: &OperationFacts, now: &OperationFacts) {
         let nothing = (None, None);
         match (before.repeatable, now.repeatable) {
-            // What was tried once may be tried again after a failure.
+            // What was tried once may now be repeated after a failure.
             (false, true) => {
                 self.add(
                     subject,
@@ -263,7 +263,7 @@ impl<'c> Comparison<'c> {
             let meaning = self.if_seen(subject, Consequence::Harmless);
             self.add(subject, part(status), Kind::ReplyAdded, is, meaning);
         }
-        // A status that took another's place: what comes with it is the reply still.
+        // A status that replaced another: the reply is the same.
         let (gone, new) = (gone(before, now), gone(now, before));
         if let ([(status, before)], [(_, now)]) = (gone.as_slice(), new.as_slice()) {
             self.shape(subject, &part(status), (before, now), Used::Received);

@@ -6,8 +6,8 @@ use super::super::change::{Change, Consequence, Kind, Seen, Subject};
 use super::super::interface::Interface;
 use super::super::items::{TRAITS, without_marks};
 
-/// Items that came, went and changed. Of a type that is gone, its name says
-/// enough.
+/// Items that were added, removed or changed. Of a removed type, only the name
+/// is listed.
 pub(super) fn changes(before: &Interface, now: &Interface) -> Vec<Change> {
     let subjects = Subjects::of(before, now);
     let change = |path: &str, kind, before: Option<&String>, now: Option<&String>| Change {
@@ -66,7 +66,7 @@ pub(super) fn changes(before: &Interface, now: &Interface) -> Vec<Change> {
     changes
 }
 
-/// Whether an item's owner is there in one crate and not in the other.
+/// Whether an item's owner exists in only one crate.
 fn owner_is_missing(
     path: &str,
     there: &BTreeMap<String, String>,
@@ -80,7 +80,7 @@ fn owner(path: &str) -> Option<&str> {
     of_traits.or_else(|| path.rsplit_once("::").map(|(owner, _)| owner))
 }
 
-/// Traits that went, and traits that came.
+/// Removed traits, and added ones.
 fn traits(before: &str, now: &str) -> Vec<(Kind, String)> {
     let missing = |one: &str, other: &str| {
         let others: Vec<&str> = other.split(", ").collect();
@@ -96,7 +96,7 @@ fn traits(before: &str, now: &str) -> Vec<(Kind, String)> {
         .collect()
 }
 
-/// Whose items are whose.
+/// Which items belong to which subject.
 struct Subjects<'i> {
     /// Methods of the client and requests, with their operations.
     operations: BTreeMap<&'i str, &'i str>,
@@ -124,7 +124,7 @@ impl<'i> Subjects<'i> {
         let Some(mut name) = name else {
             return Subject::Connector;
         };
-        // What a test's service does with an operation is that operation's.
+        // Methods of a test's service belong to the operation.
         if let Some(method) = path.strip_prefix("testing::Service::on_") {
             name = method;
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::contract::TypeFacts;
 use super::{Change, Comparison, Consequence, Kind, Seen, Subject};
 
-/// On which way a value travels.
+/// The direction of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Used {
     /// From the caller to the service.
@@ -81,7 +81,7 @@ impl<'c> Comparison<'c> {
             );
             return;
         }
-        // Replies that a program does not name the type of may go on as they are.
+        // A program that does not name the type of a reply is not affected.
         let otherwise = if used.is_sent() {
             Consequence::Silent
         } else {
@@ -143,15 +143,15 @@ impl<'c> Comparison<'c> {
         }
     }
 
-    /// A type that calls use in the place of one that is gone: its names are not
-    /// those of before, because it stands elsewhere.
+    /// A type that replaces a removed one in calls: its names differ, because it
+    /// is elsewhere.
     fn moved(&mut self, subject: &Subject, (before, now): (&str, &str)) {
         let is_other = !self.now.types.contains_key(before) && !self.before.types.contains_key(now);
         let facts = (self.before.types.get(before), self.now.types.get(now));
         let (true, (Some(was), Some(is))) = (is_other, facts) else {
             return;
         };
-        // What was released before has no places.
+        // Earlier releases have no places.
         if was.at.is_empty() || was.at == is.at {
             return;
         }

@@ -164,7 +164,7 @@ impl<'c> Comparison<'c> {
     }
 }
 
-/// Whether fewer values are within a limit than were.
+/// Whether a limit allows fewer values than before.
 fn is_narrower(keyword: &str, before: Option<&String>, now: Option<&String>) -> bool {
     let number = |text: &String| text.parse::<f64>().ok();
     match (before, now) {
@@ -173,7 +173,7 @@ fn is_narrower(keyword: &str, before: Option<&String>, now: Option<&String>) -> 
         (Some(before), Some(now)) => match (number(before), number(now)) {
             (Some(before), Some(now)) if keyword.starts_with("max") => now < before,
             (Some(before), Some(now)) if keyword.starts_with("min") => now > before,
-            // Of two patterns or formats nobody knows which takes more.
+            // Two patterns or formats cannot be compared.
             _ => true,
         },
     }
@@ -187,8 +187,7 @@ enum MatchedValue<'c> {
     New(&'c str, &'c ValueFacts),
 }
 
-/// Which value became which: by name; of the others, those that are alike, and
-/// those that have the same Rust name.
+/// Matches values by name, then by equality, then by Rust name.
 fn pairs<'c>(
     before: &'c FactsByName,
     now: &'c FactsByName,
@@ -223,7 +222,7 @@ fn pairs<'c>(
     pairs
 }
 
-/// Whether two path parameters stand in the same place of their paths.
+/// Whether two path parameters have the same place in their paths.
 fn is_same_place(old: &str, old_path: &str, new: &str, new_path: &str) -> bool {
     let place = |key: &str, path: &str| {
         let name = key.strip_prefix("path ")?;

@@ -1,8 +1,8 @@
 //! What goes over the wire, as facts by subject: an operation, a type, the
 //! connector itself.
 //!
-//! Types are named as in Rust, which the lock of names keeps the same. All else
-//! is said in the words of the wire.
+//! Types are named as in Rust, which the lock of names keeps the same.
+//! Everything else has its name on the wire.
 
 mod of_connector;
 mod of_operation;
@@ -21,7 +21,7 @@ pub(super) use of_connector::contract;
 pub struct Contract {
     /// What holds for all operations.
     pub connector: ConnectorFacts,
-    /// By id; where several have one id, by id, method and path.
+    /// By id; if several share an id, by id, method and path.
     pub operations: BTreeMap<String, OperationFacts>,
     /// Objects, enumerations and unions by their Rust names.
     pub types: BTreeMap<String, TypeFacts>,
@@ -31,7 +31,7 @@ pub struct Contract {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ConnectorFacts {
-    /// Scheme, host and base path; `None` where the caller gives it.
+    /// Scheme, host and base path; `None` if the caller gives it.
     pub address: Option<String>,
     /// What most operations send; `None` for all that the caller gives.
     pub security: Option<String>,
@@ -69,9 +69,9 @@ pub struct OperationFacts {
     pub kind: String,
     /// HTTP method, upper case.
     pub method: String,
-    /// Path below the base path, with the query that it holds.
+    /// Path below the base path, with its query.
     pub path: String,
-    /// What to use instead, where it is deprecated.
+    /// What to use instead, if it is deprecated.
     pub deprecated: Option<String>,
     /// What it sends, where that differs from most operations.
     pub security: Option<String>,
@@ -93,15 +93,15 @@ pub struct OperationFacts {
     pub policies: Vec<String>,
     /// How further pages are requested.
     pub paging: Option<String>,
-    /// Where each item's own success stands.
+    /// Where each item has its own status.
     pub item_results: Option<String>,
-    /// What tells the choices or the schema of inputs, by input.
+    /// The look-ups of choices and schemas, by input.
     pub choices: BTreeMap<String, String>,
     /// How a trigger's news comes.
     pub trigger: Option<TriggerFacts>,
 }
 
-/// The body of a request that is no form.
+/// The body of a request that is not a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct BodyFacts {
@@ -120,7 +120,7 @@ pub struct BodyFacts {
 pub struct TriggerFacts {
     /// `webhook` or `polling`, with `batch` where several come at once.
     pub mode: String,
-    /// What a delivery holds, or where the list of news stands.
+    /// The type of a delivery, or the path of the list of news.
     pub delivers: String,
     /// What takes the address of the caller.
     pub callback: String,
@@ -138,7 +138,7 @@ pub struct TriggerFacts {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ValueFacts {
-    /// Its Rust name; empty where callers do not see it.
+    /// Its Rust name; empty if it is internal.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub rust: String,
     /// What it holds.
@@ -148,7 +148,7 @@ pub struct ValueFacts {
     pub required: bool,
     /// Always sent, unseen.
     pub sent: Option<String>,
-    /// What the service takes in its place, where it is left out.
+    /// The service's default.
     pub default: Option<String>,
     /// How several values are written, or that a path is encoded twice.
     pub style: Option<String>,
@@ -164,8 +164,7 @@ pub struct ValueFacts {
 pub struct TypeFacts {
     /// `object`, `text values`, `integer values` or `union`.
     pub kind: String,
-    /// Where the definition describes it, by the place under which the lock of
-    /// names knows it.
+    /// Its place in the definition, as in the lock of names.
     pub at: String,
     /// Reached from the inputs of an operation.
     pub sent: bool,
@@ -179,7 +178,7 @@ pub struct TypeFacts {
     pub further: Option<String>,
     /// Values of an enumeration with their Rust variants.
     pub values: BTreeMap<String, String>,
-    /// The member that tells the cases of a union apart.
+    /// The discriminator of a union.
     pub discriminator: Option<String>,
     /// The cases of a union: text and object.
     pub cases: BTreeMap<String, String>,

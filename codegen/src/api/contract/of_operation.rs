@@ -275,7 +275,7 @@ fn item_results(results: &ItemResults) -> String {
     )
 }
 
-/// An input, and what tells its choices.
+/// An input, and the look-up of its choices.
 fn choices(list: &ChoiceList, connector: &Connector) -> (String, String) {
     let what = match list.kind {
         ChoiceKind::Choices => "",

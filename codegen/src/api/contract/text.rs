@@ -95,7 +95,7 @@ pub(super) fn place(location: ParameterLocation) -> &'static str {
     }
 }
 
-/// How a parameter is written, where that is not the usual way.
+/// How a parameter is written, unless as usual.
 pub(super) fn style(location: ParameterLocation, shape: &Shape) -> Option<String> {
     let style = match location {
         ParameterLocation::Path { double_encoded } => {
@@ -106,7 +106,7 @@ pub(super) fn style(location: ParameterLocation, shape: &Shape) -> Option<String
     matches!(shape, Shape::List(_)).then(|| list_style(style).to_owned())
 }
 
-/// How a field of a form is written, where that is not the usual way.
+/// How a field of a form is written, unless as usual.
 pub(super) fn form_style(
     value: FormValue,
     media_type: Option<&str>,
@@ -149,7 +149,7 @@ fn input(place: &str, name: &str, instead: Option<&String>) -> String {
     }
 }
 
-/// A way into a value as a JSON Pointer, with a word for the root.
+/// A path into a value as a JSON Pointer, with a word for the root.
 pub(super) fn pointer(path: &FieldPath) -> String {
     match path.pointer() {
         root if root.is_empty() => "the root".to_owned(),

@@ -9,11 +9,11 @@ use super::{by_subject, facts};
 pub enum Group {
     /// What is new.
     Added,
-    /// What is not as it was.
+    /// What has changed.
     Changed,
-    /// What will go.
+    /// What will be removed.
     Deprecated,
-    /// What is gone.
+    /// What was removed.
     Removed,
 }
 
@@ -61,7 +61,7 @@ pub(in crate::api) fn groups(changes: &Changes) -> Vec<(Group, Vec<String>)> {
     for (subject, all) in by_subject(&changes.all) {
         let (wire, rust): (Vec<&Change>, Vec<&Change>) =
             all.into_iter().partition(|one| one.seen == Seen::Wire);
-        // Of an operation that came or went, its own entry says all.
+        // An added or removed operation has only its own entry.
         let is_whole = wire
             .iter()
             .any(|one| matches!(one.kind, Kind::OperationAdded | Kind::OperationRemoved));
@@ -153,8 +153,8 @@ const fn warning(consequence: Consequence) -> &'static str {
     }
 }
 
-/// Items that are gone or changed, for a subject at once; of what is new, the
-/// types and whatever belongs to no subject.
+/// Removed and changed items, by subject; of new ones, the types and what has
+/// no subject.
 fn of_rust(subject: &Subject, changes: &[&Change]) -> Vec<(Group, String)> {
     let mut entries = Vec::new();
     let listed = |kind: Kind| {

@@ -1,4 +1,4 @@
-//! Changes as a person reads them.
+//! Changes as text.
 
 mod json;
 mod markdown;
@@ -14,13 +14,13 @@ use super::items::without_marks;
 /// How much is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
-    /// What callers have to look at; the rest as a number.
+    /// What affects callers; the number of the others.
     Weighty,
     /// Everything.
     All,
 }
 
-/// The changes in lines, by operation and type, the weightiest first.
+/// The changes in lines, by operation and type, the most serious first.
 #[must_use]
 pub fn lines(changes: &Changes, detail: Detail) -> Vec<String> {
     let mut lines = Vec::new();
@@ -59,7 +59,7 @@ fn title(subject: &Subject) -> String {
     }
 }
 
-/// Changes of the same subject stand together already.
+/// Changes of the same subject are together already.
 pub(super) fn by_subject(changes: &[Change]) -> Vec<(&Subject, Vec<&Change>)> {
     let mut groups: Vec<(&Subject, Vec<&Change>)> = Vec::new();
     for change in changes {
@@ -102,8 +102,7 @@ pub(super) fn said(change: &Change) -> String {
     }
 }
 
-/// As it was and as it is. What an item is marked with is shown where that alone
-/// has changed.
+/// Before and after. Attributes are shown if nothing else has changed.
 pub(super) fn facts(change: &Change) -> (Option<&str>, Option<&str>) {
     let facts = (change.before.as_deref(), change.now.as_deref());
     match (change.kind, facts) {
@@ -116,7 +115,7 @@ pub(super) fn facts(change: &Change) -> (Option<&str>, Option<&str>) {
     }
 }
 
-/// Items that came and went by name; those that changed with both shapes.
+/// Added and removed items by name; changed ones with both shapes.
 fn of_rust(changes: &[&Change]) -> Vec<String> {
     let mut lines = Vec::new();
     for consequence in [Consequence::CompileTime, Consequence::Harmless] {
@@ -156,7 +155,7 @@ const fn verb(kind: Kind) -> &'static str {
     }
 }
 
-/// How much there is that callers need not look at.
+/// The number of changes that do not affect callers.
 fn harmless(changes: &[Change]) -> Option<String> {
     let of = |seen: Seen| {
         let all = changes

@@ -10,7 +10,7 @@ use crate::source::Node;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PolicyAddress {
     Known(String),
-    /// Depends on the connection; a hint for people.
+    /// Depends on the connection; a hint for callers.
     Given(String),
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn find(
         .and_then(|servers| servers.items().first());
     let Some((server, url)) = server.and_then(|server| Some((server, server.text_of("url")?)))
     else {
-        // A definition of our own leaves it out where every customer has a host.
+        // A definition of our own omits it if every customer has a host.
         if imported {
             let span = document.root.span;
             report.warn(
@@ -88,7 +88,7 @@ fn with_defaults(url: &str, server: &Node) -> String {
     url
 }
 
-/// An address that can be called as it stands, without a slash at the end.
+/// An absolute address without a slash at the end.
 pub(crate) fn checked(url: &str) -> Result<String, &'static str> {
     let url = url.trim();
     let rest = ["https://", "http://"]

@@ -1,4 +1,4 @@
-//! Connection parameters: what a connection is asked for when it is made.
+//! Connection parameters, which are given when a connection is made.
 
 use crate::lower::schema::literal::plain_text;
 use crate::model::{CredentialKind, OAuth};
@@ -12,7 +12,7 @@ pub(crate) struct ConnectionParameter<'a> {
     /// `string`, `securestring`, `oauthSetting`, …, lower case.
     pub(crate) kind: String,
     node: &'a Node,
-    /// How many of the sets have it.
+    /// The number of parameter sets that have it.
     in_sets: usize,
 }
 
@@ -20,7 +20,7 @@ pub(crate) struct ConnectionParameter<'a> {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ConnectionParameters<'a> {
     pub(crate) all: Vec<ConnectionParameter<'a>>,
-    /// How many ways of making a connection there are.
+    /// The number of parameter sets.
     pub(crate) sets: usize,
 }
 
@@ -42,8 +42,7 @@ impl<'a> ConnectionParameters<'a> {
         parameters
     }
 
-    /// Whether a credential belongs to some ways of making a connection and
-    /// not to others.
+    /// Whether a credential belongs to some parameter sets only.
     pub(crate) fn is_choice(&self, kind: &CredentialKind) -> bool {
         let sets_with = match kind {
             CredentialKind::ApiKey { parameter, .. }
@@ -100,13 +99,13 @@ impl<'a> ConnectionParameters<'a> {
 }
 
 impl ConnectionParameter<'_> {
-    /// The name that people see.
+    /// Its display name.
     pub(crate) fn title(&self) -> String {
         self.ui("displayName")
             .unwrap_or_else(|| self.name.to_owned())
     }
 
-    /// What people are told about it.
+    /// Its description.
     pub(crate) fn description(&self) -> Option<String> {
         self.ui("description").or_else(|| self.ui("tooltip"))
     }
@@ -116,7 +115,7 @@ impl ConnectionParameter<'_> {
         self.kind == "securestring"
     }
 
-    /// Whether the definition says that it may be left out.
+    /// Whether the definition makes it optional.
     pub(crate) fn may_be_left_out(&self) -> bool {
         self.node
             .get("uiDefinition")
@@ -126,7 +125,7 @@ impl ConnectionParameter<'_> {
             .is_some_and(|required| required.eq_ignore_ascii_case("false"))
     }
 
-    /// What OAuth's settings say.
+    /// The settings of OAuth.
     pub(crate) fn oauth(&self) -> Option<OAuth> {
         let settings = self.node.get("oAuthSettings")?;
         let custom = settings.get("customParameters");

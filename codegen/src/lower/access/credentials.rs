@@ -1,5 +1,5 @@
-//! What callers prove themselves with: the document's schemes, and what
-//! policies put into requests besides.
+//! Credentials: the document's schemes, and those that policies add to
+//! requests.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,19 +15,19 @@ use crate::source::Node;
 #[derive(Debug)]
 pub(crate) struct CredentialSet {
     all: Vec<Held>,
-    /// Policies that only put a prefix before what a caller gives.
+    /// Policies that only add a prefix to what a caller gives.
     prefixes: BTreeMap<usize, Effect>,
 }
 
 #[derive(Debug)]
 struct Held {
     credential: Credential,
-    /// The calls for which policies send it; `None` where the document decides.
+    /// The calls for which policies send it; `None` if the document decides.
     cover: Option<Cover>,
 }
 
 impl CredentialSet {
-    /// Joins the document's schemes with what policies say, in their order.
+    /// Joins the document's schemes with those of policies, in their order.
     pub(crate) fn of(
         root: &Node,
         schemes: Vec<Credential>,
@@ -55,13 +55,13 @@ impl CredentialSet {
         self.all.into_iter().map(|held| held.credential).collect()
     }
 
-    /// What else the policy of this index does, which sends a credential.
+    /// What else a policy that sends a credential does.
     pub(crate) fn effect(&self, policy: usize) -> Option<Effect> {
         self.prefixes.get(&policy).cloned()
     }
 
-    /// The sets, each with what policies send besides, in the order of the
-    /// credentials. A set of nothing alone is no set.
+    /// The sets with what policies add, in the order of the credentials. A
+    /// single empty set is left out.
     pub(crate) fn sent(&self, sets: &[Set], covers: impl Fn(&Cover) -> bool) -> Alternatives {
         let nothing = [Set::new()];
         let sets = if sets.is_empty() { &nothing } else { sets };
@@ -78,7 +78,7 @@ impl CredentialSet {
         full
     }
 
-    /// Credentials of which one is enough may each be left out.
+    /// Of alternative credentials, each is optional.
     fn mark_alternatives(&mut self, root: &Node, connection: &ConnectionParameters<'_>) {
         let list = root.get("security").map(Node::items).unwrap_or_default();
         let names = |item: &'_ Node| -> BTreeSet<String> {
@@ -151,7 +151,7 @@ impl CredentialSet {
     ) {
         let all = self.all.iter();
         let taken = |scheme: &str| all.clone().any(|held| held.credential.scheme == scheme);
-        // One connection parameter may go to several places.
+        // One connection parameter may be sent in several places.
         let scheme = match (taken(name), format!("{name} {}", given.location.wire())) {
             (false, _) => name.to_owned(),
             (true, longer) if !taken(&longer) => longer,
@@ -169,7 +169,7 @@ impl CredentialSet {
     }
 }
 
-/// Puts something before what a header has already.
+/// Adds a prefix to the value of a header.
 fn put_before(given: &PolicyCredential) -> Effect {
     let name = given.location.wire();
     Effect::Change {
@@ -200,7 +200,7 @@ fn api_key(
     }
 }
 
-/// Some ask for secrets in a field that shows what is typed.
+/// Some secrets have a type that is shown while typing.
 fn is_secret_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["secret", "token", "password", "key"]
@@ -208,8 +208,8 @@ fn is_secret_name(name: &str) -> bool {
         .any(|word| name.ends_with(word))
 }
 
-/// The schemes that callers are asked for: not those whose header or query
-/// parameter a policy makes of the connection's parameters for every call.
+/// The schemes that callers need: not those whose header or query parameter a
+/// policy always makes from connection parameters.
 pub(crate) fn asked_for(mut schemes: Vec<Credential>, policies: &[Policy]) -> Vec<Credential> {
     let computed = policies.iter().filter_map(|policy| match &policy.does {
         Does::Effect(Effect::Change {
@@ -241,7 +241,7 @@ fn has_location(kind: &CredentialKind, wanted: &CredentialLocation) -> bool {
     )
 }
 
-/// Whether a key goes into the header, or the query parameter, of this name.
+/// Whether a key is sent in the header, or the query parameter, of this name.
 pub(crate) fn goes_to(kind: &CredentialKind, header: bool, wire: &str) -> bool {
     match kind {
         CredentialKind::ApiKey { location, .. } => match location {

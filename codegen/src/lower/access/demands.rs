@@ -1,4 +1,4 @@
-//! What calls demand of a caller: the `security` lists of a document.
+//! Which credentials calls need: the `security` lists of a document.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,8 @@ pub(crate) type Set = BTreeSet<String>;
 #[derive(Debug)]
 pub(crate) struct Demands {
     known: Set,
-    /// What the connection offers and the document does not know: enough alone.
+    /// The connection's credentials that the document lacks: each alone is
+    /// enough.
     undeclared: Vec<Set>,
     usual: Vec<Set>,
     /// The document names schemes for all calls.
@@ -20,8 +21,8 @@ pub(crate) struct Demands {
 }
 
 impl Demands {
-    /// Reads what the document demands of all calls, where these are the
-    /// credentials of its schemes and of the connection.
+    /// Reads what all calls need, given the credentials of the schemes and of
+    /// the connection.
     pub(crate) fn new(root: &Node, credentials: &[Credential]) -> Self {
         let schemes = root
             .get("components")
@@ -50,7 +51,7 @@ impl Demands {
         demands
     }
 
-    /// Of calls that demand nothing of their own.
+    /// Of calls without a list of their own.
     pub(crate) fn usual(&self) -> &[Set] {
         &self.usual
     }
@@ -60,8 +61,8 @@ impl Demands {
         let Some(list) = own.filter(|node| matches!(node.value, Value::List(_))) else {
             return self.usual.clone();
         };
-        // Below a list of schemes, an empty one means none. Microsoft's own
-        // tools write empty lists only, and mean the connection's.
+        // Below a list of schemes, an empty one means none. Microsoft's tools
+        // write only empty lists, which mean the connection's.
         if list.items().is_empty() && self.is_strict {
             return Vec::new();
         }
@@ -73,8 +74,8 @@ impl Demands {
         }
     }
 
-    /// What a list says of schemes that there are. No credential at all is
-    /// enough where nothing else is there, wherever it stands in the list.
+    /// The known schemes of a list. An empty alternative counts only if there
+    /// is no other.
     fn sets_in(&self, list: &Node) -> Vec<Set> {
         let said = list.items().iter().filter_map(|item| {
             let names = item.members().iter().map(|member| member.name.clone());

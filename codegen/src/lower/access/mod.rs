@@ -1,5 +1,4 @@
-//! Where requests go, what they prove themselves with, and what policies do
-//! to them on the way.
+//! Where requests go, with which credentials, and what policies do to them.
 
 mod address;
 mod connection;
@@ -27,11 +26,11 @@ use policy::hosts;
 
 pub(crate) use policy::{Effect, GatewayChange};
 
-/// All that stands between a caller and the service.
+/// The access to a service.
 #[derive(Debug)]
 pub(crate) struct Access {
     pub(crate) address: Address,
-    /// How the address is made, where the caller gives it.
+    /// How the address is made, if the caller gives it.
     pub(crate) address_hint: Option<String>,
     pub(crate) credentials: Vec<Credential>,
     /// What most calls send.
@@ -39,7 +38,7 @@ pub(crate) struct Access {
     by_operation: BTreeMap<Span, OperationAccess>,
 }
 
-/// What one call sends besides its inputs, and what becomes of it on the way.
+/// What one call sends besides its inputs, and what policies change.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OperationAccess {
     /// Sets of credentials of which one is enough.
@@ -48,8 +47,8 @@ pub(crate) struct OperationAccess {
     pub(crate) effects: Vec<Effect>,
 }
 
-/// Works out servers, security, connection properties and policies for each
-/// of these operations, which are all that the document has.
+/// Works out servers, security, connection properties and policies for these
+/// operations, which are all of the document.
 pub(crate) fn access<'a>(
     document: &Document<'a>,
     definition: &'a Definition,
@@ -82,7 +81,7 @@ pub(crate) fn access<'a>(
             policy::Does::Prove(_) => credentials.effect(index),
             policy::Does::Lead(host) => hosts.effect(index, host),
         });
-        // Policies with an address of their own come later, and count.
+        // Later policies with an address override it.
         let at_home = hosts.stay_home(&policies, &operation.id, home.as_deref());
         let own = demands.of(operation.node.get("security"));
         let mut effects: Vec<Effect> = at_home.into_iter().chain(effects).collect();
@@ -105,7 +104,7 @@ pub(crate) fn access<'a>(
 }
 
 impl Access {
-    /// What stands between a caller and this operation.
+    /// The access to this operation.
     pub(crate) fn of(&self, operation: &OperationSource<'_>) -> &OperationAccess {
         static NONE: OperationAccess = OperationAccess {
             sent: Vec::new(),
@@ -115,8 +114,7 @@ impl Access {
         known.unwrap_or(&NONE)
     }
 
-    /// The path of the usual address: of the address that is known, or of the
-    /// hint at the one that is given.
+    /// The path of the usual address: of the known one, or of the hint.
     pub(crate) fn base_path(&self) -> String {
         let address = match &self.address {
             Address::Known(url) => Some(url),
@@ -134,7 +132,7 @@ impl Access {
         }
     }
 
-    /// The credential that goes to this place in calls of this operation.
+    /// The credential that calls of this operation send at this place.
     pub(crate) fn credential_at(
         &self,
         operation: &OperationSource<'_>,
@@ -190,12 +188,12 @@ impl OperationAccess {
         texts.collect()
     }
 
-    /// Whether the reply is described as a script leaves it, and not as it is.
+    /// Whether the definition describes the reply as a script reshapes it.
     pub(crate) fn is_reshaped(&self) -> bool {
         self.effects.contains(&Effect::Reshaped)
     }
 
-    /// Whether calls go where the operation's own path does not say.
+    /// Whether calls go to another address than the operation's own path.
     pub(crate) fn leads_elsewhere(&self) -> bool {
         self.effects.iter().any(|effect| match effect {
             Effect::Gateway(_) | Effect::Script => true,

@@ -8,7 +8,7 @@ use crate::openapi::Document;
 use crate::source::Diagnostics;
 use crate::source::Node;
 
-/// What the document's security schemes demand, in its order.
+/// The credentials of the document's security schemes, in its order.
 pub(crate) fn credentials<'a>(
     document: &Document<'a>,
     connection: &ConnectionParameters<'a>,
@@ -48,7 +48,7 @@ pub(crate) fn credentials<'a>(
     credentials
 }
 
-/// A connection may ask for OAuth where the document names another scheme.
+/// A connection may use OAuth although the document names another scheme.
 fn undeclared_oauth(
     declared: &[Credential],
     connection: &ConnectionParameters<'_>,
@@ -193,8 +193,8 @@ impl Scheme<'_, '_> {
         oauth
     }
 
-    /// The connection parameter that feeds the scheme: the one that is said,
-    /// Microsoft's usual `api_key`, or the only secret.
+    /// The connection parameter of the scheme: the named one, Microsoft's usual
+    /// `api_key`, or the only secret.
     fn parameter(&self) -> Option<&ConnectionParameter<'_>> {
         let said = self.extra().and_then(|extra| extra.text_of("parameter"));
         let wire = self.node.text_of("name").unwrap_or_default();

@@ -1,10 +1,10 @@
-//! Connection parameters that values and addresses are made of.
+//! Connection parameters in values and addresses.
 
 use super::connection::{ConnectionParameter, ConnectionParameters};
 use crate::model::{Credential, CredentialKind, Operation, Piece, Rewrite, Trigger};
 use crate::source::Node;
 
-/// The credentials, and the settings that calls need besides.
+/// The credentials, and the settings that calls need.
 pub(crate) fn with_settings(
     mut credentials: Vec<Credential>,
     operations: &[Operation],
@@ -18,8 +18,8 @@ pub(crate) fn with_settings(
     credentials
 }
 
-/// The settings that calls need, each once. One may be left out where not
-/// every call needs it.
+/// The settings that calls need, each once. One that not every call needs is
+/// optional.
 fn of(
     operations: &[&Operation],
     credentials: &[Credential],
@@ -57,7 +57,7 @@ fn is_fed_by(credential: &Credential, name: &str) -> bool {
     matches!(&credential.kind, CredentialKind::ApiKey { parameter, .. } if parameter == name)
 }
 
-/// The settings of an operation; those alone that nothing stands for, if so.
+/// The settings of an operation, or only those without a default.
 fn names(operation: &Operation, needed: bool) -> impl Iterator<Item = &str> {
     let pieces = operation.rewrite.iter().flat_map(Rewrite::pieces);
     pieces.filter_map(move |piece| match piece {

@@ -23,8 +23,8 @@ struct Chosen<'a> {
     required: bool,
 }
 
-/// What an operation sends; `content_type` is said by a header parameter
-/// or a policy, and decides.
+/// What an operation sends; `content_type` comes from a header parameter or a
+/// policy, and decides.
 pub(crate) fn body<'a>(
     schemas: &mut SchemaReader<'a, '_>,
     found: &OperationSource<'a>,
@@ -232,7 +232,7 @@ fn preference(media_type: &str) -> (Media, bool) {
     (media, is_relative)
 }
 
-/// Whether a schema means bytes as they are, and no object whatever its format.
+/// Whether a schema means raw bytes; objects are not, whatever their format.
 pub(crate) fn is_binary(view: &ResolvedSchema<'_>) -> bool {
     let is_format = view
         .text_of("format")
@@ -244,7 +244,7 @@ fn raw(chosen: &Chosen<'_>) -> Body {
     let (media_type, text) = match chosen.media {
         Media::Text | Media::Xml | Media::UrlEncoded => (chosen.media_type.as_str(), true),
         Media::Bytes | Media::Multipart => (chosen.media_type.as_str(), false),
-        // Bytes that claim to be JSON: the claim is worth nothing.
+        // Bytes that claim to be JSON.
         Media::Json | Media::Wildcard => (BYTES, false),
     };
     let mut layers = chosen.layers.clone();

@@ -12,11 +12,11 @@ use crate::model::{
 };
 use crate::source::Diagnostics;
 
-/// Objects deeper than this are not looked into.
+/// Maximum depth of inputs within objects.
 const DEEPEST: usize = 4;
 
-/// What the operations of a connector return about the inputs of this one. What their
-/// keywords name and nothing has is reported. `bodies`: what the definition calls the
+/// What other operations return about the inputs of this one. What their keywords
+/// name and does not exist is reported. `bodies`: the definition's names for the
 /// bodies of calls.
 pub(crate) fn of(
     types: &[TypeDef],
@@ -59,14 +59,14 @@ pub(crate) fn of(
         Some(lists(path, &field.shape, source))
     });
     let found = in_inputs.flatten().collect();
-    // Nobody chooses what a reply holds: what describes it is only checked.
+    // Nobody chooses what a reply contains: its keywords are only checked.
     for (shape, source) in sources_in_reply(types, &asking.reply) {
         lists(&[], shape, source);
     }
     found
 }
 
-/// What lists or describes values of a reply, wherever in it.
+/// The look-ups that keywords anywhere in a reply name.
 fn sources_in_reply<'t>(
     types: &'t [TypeDef],
     reply: &'t Reply,
@@ -103,7 +103,7 @@ struct Inputs<'a> {
     found: Vec<(Vec<String>, &'a Field)>,
     /// What the definition calls the body.
     body: Option<&'a str>,
-    /// The objects that are being looked into.
+    /// The objects on the way.
     within: BTreeSet<TypeId>,
 }
 
@@ -125,7 +125,7 @@ impl<'a> Inputs<'a> {
         inputs
     }
 
-    /// An input and what is in it. The body as one has no name on the wire.
+    /// An input and what is in it. A whole body has no name on the wire.
     fn add(&mut self, outer: &[String], field: &'a Field, is_body: bool) {
         let mut path = outer.to_vec();
         path.push(field.wire.clone());
@@ -211,7 +211,8 @@ impl Lookup<'_> {
         }
     }
 
-    /// Reports what the keyword names and neither the lookup nor the call has.
+    /// Reports what the keyword names and does not exist in the lookup or the
+    /// call.
     fn report(&self, list: &ChoiceList, report: &mut Diagnostics) {
         let lookup = &self.operation.id;
         let mut wrong = |message: String, help: &str| {
@@ -265,8 +266,8 @@ impl Lookup<'_> {
         }
     }
 
-    /// The arguments of the lookup: those that the definition names, then what
-    /// is sent unseen.
+    /// The arguments of the lookup: those that the definition names, then
+    /// internal ones.
     fn arguments(&self, choice: &Shape) -> Vec<Argument> {
         let named = self
             .source
@@ -312,7 +313,7 @@ impl Lookup<'_> {
         named.chain(unseen).collect()
     }
 
-    /// Where the lookup takes an argument, and whether it demands it.
+    /// Where the lookup takes an argument, and whether it is required.
     fn location(&self, name: &str) -> Option<(ArgumentLocation, bool)> {
         let parameters = self.operation.parameters.iter().map(|parameter| {
             let field = &parameter.field;
@@ -331,7 +332,7 @@ impl Lookup<'_> {
             })
     }
 
-    /// Whether the lookup's body, which is not an object, is called so.
+    /// Whether this names the lookup's body, which is not an object.
     fn is_whole_body(&self, wire: &str) -> bool {
         let mut inputs = self.operation.inputs.iter();
         let is_whole = inputs

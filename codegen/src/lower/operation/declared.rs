@@ -18,7 +18,7 @@ pub(crate) struct Declared<'a> {
     pub(crate) schema: Option<&'a Node>,
 }
 
-/// The declared parameters, each once: header names know no case.
+/// The declared parameters, each once: header names are case-insensitive.
 pub(super) fn declared<'a>(
     document: &Document<'a>,
     found: &OperationSource<'a>,

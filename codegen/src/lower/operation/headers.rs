@@ -3,21 +3,21 @@
 /// What a header parameter is to HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ownership {
-    /// Says the media type of the body.
+    /// The media type of the body.
     ContentType,
-    /// Says the media types that the caller takes.
+    /// The media types that the caller accepts.
     Accept,
-    /// Names the program that calls.
+    /// The name of the calling program.
     UserAgent,
-    /// Set by the transport alone, which knows what it can read.
+    /// Set by the transport only, which knows what it can read.
     Transport,
     /// An input like others.
     Free,
-    /// No name that a header can have.
+    /// Not a valid name of a header.
     Invalid,
 }
 
-/// Who a header of this name belongs to. Definitions write `Content-Type:` too.
+/// Who sets a header of this name. Definitions write `Content-Type:` too.
 pub(crate) fn ownership(name: &str) -> Ownership {
     let name = name
         .trim()

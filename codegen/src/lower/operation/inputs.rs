@@ -17,7 +17,7 @@ pub(crate) fn of(types: &[TypeDef], operation: &Operation) -> Vec<Input> {
     inputs
 }
 
-/// The object whose members are the inputs of a call, where its body is one.
+/// The body of a call, if it is an object, whose members are the inputs.
 pub(crate) fn body_object(types: &[TypeDef], operation: &Operation) -> Option<TypeId> {
     let Some(Body::Json {
         shape: Shape::Named(id),
@@ -29,8 +29,8 @@ pub(crate) fn body_object(types: &[TypeDef], operation: &Operation) -> Option<Ty
     (!fields(types, id).is_empty()).then_some(id)
 }
 
-/// Marks the objects that are reached only as the body of calls. All inputs
-/// are known by now.
+/// Marks the objects that are used only as the body of calls. All inputs are
+/// known by now.
 pub(crate) fn mark_bodies<'o>(
     types: &mut [TypeDef],
     operations: impl Iterator<Item = &'o Operation>,
@@ -114,7 +114,7 @@ fn offered<'f>(fields: impl Iterator<Item = (&'f Field, InputTarget)>) -> Vec<In
         .collect()
 }
 
-/// The members of an object; none of all else.
+/// The members of an object; none of anything else.
 pub(crate) fn fields(types: &[TypeDef], id: TypeId) -> &[Field] {
     match types.get(id.0).map(|def| &def.kind) {
         Some(TypeKind::Object(object)) => &object.fields,

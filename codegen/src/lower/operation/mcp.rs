@@ -1,8 +1,8 @@
 //! Endpoints of the Model Context Protocol.
 //!
-//! A definition says of such an operation neither what is sent nor what comes
-//! back: the protocol does. Its form over HTTP asks for one message of JSON-RPC
-//! in each POST, and answers with JSON or with a stream of events.
+//! A definition describes neither request nor reply of such an operation: the
+//! protocol does. Over HTTP each POST sends one message of JSON-RPC, and the
+//! reply is JSON or a stream of events.
 
 use crate::lower::operation::media::JSON;
 use crate::lower::schema::Described;
@@ -16,7 +16,7 @@ use crate::source::{Diagnostics, Node};
 
 const EVENTS: &str = "text/event-stream";
 
-/// Headers of the protocol that a caller gives, with what they say.
+/// Headers of the protocol that a caller gives, with their docs.
 const HEADERS: [(&str, &str); 2] = [
     (
         "Mcp-Session-Id",
@@ -38,7 +38,7 @@ const MESSAGE: &str = "A JSON-RPC 2.0 message: a request, a notification or a re
 
 const EXAMPLE: &str = r#"{"jsonrpc": "2.0", "id": 1, "method": "ping"}"#;
 
-/// Says of an endpoint of the protocol what the definition leaves to it.
+/// Completes an endpoint of the protocol as the protocol describes it.
 pub(super) fn complete_endpoint(
     found: &OperationSource<'_>,
     operation: &mut Operation,
@@ -56,12 +56,12 @@ pub(super) fn complete_endpoint(
             add_headers(operation, &HEADERS);
             operation.safe = false;
         }
-        // Where messages of the server's own arrive.
+        // Delivers messages that the server initiates.
         "GET" if found.item.get("post").is_some_and(is_endpoint) => {
             operation.reply = reply(&operation.reply, &[EVENTS]);
             add_headers(operation, &HEADERS);
             add_headers(operation, &[LAST_EVENT]);
-            // A stream that has begun is not begun again by itself.
+            // A stream is not restarted automatically.
             operation.safe = false;
         }
         _ => {}

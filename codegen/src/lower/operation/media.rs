@@ -3,7 +3,7 @@
 /// What a media type means for a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Media {
-    /// JSON; of several the one that is read and written.
+    /// JSON, which is preferred.
     Json,
     /// `*/*` and the like: the schema decides.
     Wildcard,
@@ -13,7 +13,7 @@ pub(crate) enum Media {
     UrlEncoded,
     /// Text without members.
     Text,
-    /// XML, which is handed on as text.
+    /// XML, which is treated as text.
     Xml,
     /// All else.
     Bytes,
@@ -47,8 +47,8 @@ impl Media {
     }
 }
 
-/// The media type to send where the definition leaves it open.
+/// The default media type.
 pub(crate) const JSON: &str = "application/json";
 
-/// The media type of bytes of which nothing is known.
+/// The media type of unknown bytes.
 pub(crate) const BYTES: &str = "application/octet-stream";

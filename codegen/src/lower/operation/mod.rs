@@ -95,7 +95,7 @@ fn warn_of_own_servers(found: &OperationSource<'_>, report: &mut Diagnostics) {
     }
 }
 
-/// What callers of a direct call should know, besides what replies lack.
+/// How a direct call differs, apart from what replies lack.
 fn differences(
     mut left_out: Vec<String>,
     rewrite: Option<&Rewrite>,
@@ -128,7 +128,7 @@ fn differences(
     left_out
 }
 
-/// Why a call needs the gateway whose form the definition does not describe.
+/// Why a call with an undescribed form needs the gateway.
 fn undescribed_parts(body: Option<&Body>) -> Option<ManagedOnly> {
     let Some(Body::Raw { media_type, .. }) = body else {
         return None;
@@ -141,7 +141,7 @@ fn undescribed_parts(body: Option<&Body>) -> Option<ManagedOnly> {
     })
 }
 
-/// A call that is sent by another method is as safe as that is.
+/// A call is as safe as the method that is sent.
 fn is_safe(found: &OperationSource<'_>, rewrite: Option<&Rewrite>) -> bool {
     let method = rewrite.and_then(|rewrite| rewrite.method.as_deref());
     let is_read = |method: &str| matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE");

@@ -73,7 +73,7 @@ fn numbered(
     })
 }
 
-/// The list that is paged: the one that is named, `value`, or the only one.
+/// The list that is paged: the named one, `value`, or the only one.
 fn items_of(node: &Node, members: &[Field]) -> Option<String> {
     let is_list = |wire: &str| {
         let mut lists = members.iter().filter(|field| is_list(&field.shape));
@@ -86,7 +86,7 @@ fn items_of(node: &Node, members: &[Field]) -> Option<String> {
         .or_else(|| only_list(members))
 }
 
-/// The members of what a reply holds, if that is an object.
+/// The members of a reply, if it is an object.
 pub(crate) fn members<'t>(types: &'t [TypeDef], reply: &Shape) -> &'t [Field] {
     match reply {
         Shape::Named(id) => crate::lower::operation::inputs::fields(types, *id),

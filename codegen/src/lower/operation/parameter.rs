@@ -27,7 +27,7 @@ pub(super) struct ParameterReader<'r, 'a, 'd> {
 }
 
 impl<'a> ParameterReader<'_, 'a, '_> {
-    /// Reads one parameter into the place where it belongs.
+    /// Reads one parameter.
     pub(super) fn read(&mut self, declared: &Declared<'a>) {
         let name = declared.name;
         match declared.location {
@@ -204,7 +204,7 @@ impl<'a> ParameterReader<'_, 'a, '_> {
         field(wire, described, required)
     }
 
-    /// Outside a body only plain values and lists of them have a form.
+    /// Outside a body only plain values and lists of them can be written.
     fn plain_shape(&mut self, shape: Shape, declared: &Declared<'a>) -> Shape {
         match shape {
             Shape::List(item) => {
@@ -238,7 +238,7 @@ fn is_choice(declared: &Declared<'_>) -> bool {
     values.is_some_and(|values| values.len() > 1) && !is_internal(&declared.layers)
 }
 
-/// The value that a header is always given: its default, or its only one.
+/// The fixed value of a header: its default, or its only one.
 fn only_value(declared: &Declared<'_>) -> Option<String> {
     let values = first(&declared.layers, "enum")
         .map(Node::items)
@@ -255,7 +255,7 @@ fn is_header_text(value: &str) -> bool {
     value.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }
 
-/// Whether a fixed value has a form at its place.
+/// Whether a fixed value can be written at its location.
 fn can_be_sent(value: &Literal, location: ParameterLocation) -> bool {
     match (value, location) {
         (Literal::Text(text) | Literal::Json(text), ParameterLocation::Header(_)) => {
@@ -265,8 +265,8 @@ fn can_be_sent(value: &Literal, location: ParameterLocation) -> bool {
     }
 }
 
-/// The name as the path has it: the same, or the same but for case and the
-/// marks of other template languages.
+/// The name as in the path, ignoring case and the marks of other template
+/// languages.
 fn name_in_path(path: &Path, declared: &str) -> Option<String> {
     let plain = |name: &str| {
         name.trim()
@@ -290,8 +290,8 @@ fn literal_text(value: &Literal) -> Option<String> {
     }
 }
 
-/// How several values are written: OpenAPI 3's words, with the one format of
-/// Swagger 2.0 that they lack.
+/// How several values are written, in OpenAPI 3 or in the format that only
+/// Swagger 2.0 has.
 pub(crate) fn list_style(layers: &[&Node], repeat: ListStyle) -> ListStyle {
     if first(layers, "x-connector-collection-format").and_then(Node::text) == Some("tsv") {
         return ListStyle::Tab;

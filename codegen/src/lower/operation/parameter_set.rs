@@ -23,13 +23,13 @@ pub(crate) struct ParameterSet {
     pub(crate) accept: Option<String>,
     /// The path as the definition has it.
     pub(crate) template: ParsedPath,
-    /// Names in the template that a declared parameter has taken.
+    /// Names in the template with a declared parameter.
     pub(crate) bound: BTreeSet<String>,
 }
 
 impl ParameterSet {
-    /// Sends a fixed value in a header or in the query. It replaces what the
-    /// caller could give under that name, unless it `skip_if_present` to it.
+    /// Sends a fixed value in a header or in the query. It replaces the input
+    /// of that name, unless `skip_if_present`.
     pub(super) fn send(
         &mut self,
         location: &CredentialLocation,

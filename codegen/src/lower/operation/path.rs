@@ -3,7 +3,7 @@
 use crate::model::{self, Path, Segment};
 use crate::openapi::template::{TemplatePart, path_and_query, pieces};
 
-/// A path as a definition writes it, taken apart.
+/// A parsed path of a definition.
 #[derive(Debug, Default)]
 pub(crate) struct ParsedPath {
     /// Segments and fixed query.
@@ -15,7 +15,7 @@ pub(crate) struct ParsedPath {
     pub(crate) mixed_query: Vec<String>,
 }
 
-/// Takes a path apart.
+/// Parses a path.
 pub(crate) fn parse(template: &str) -> ParsedPath {
     let (path, query) = path_and_query(template);
     let mut parsed = ParsedPath {
@@ -100,8 +100,7 @@ fn segments(path: &str) -> Vec<Segment> {
     segments
 }
 
-/// The pieces of a path that a policy writes; `None` where it says more than
-/// a path.
+/// The pieces of a policy's path; `None` if it is more than a path.
 pub(crate) fn template_pieces(text: &str) -> Option<Vec<model::TemplatePart>> {
     let pieces: Vec<model::TemplatePart> = pieces(text)
         .into_iter()
@@ -120,8 +119,8 @@ fn push_text(segments: &mut Vec<Segment>, text: &str) {
     }
 }
 
-/// Percent-encodes what may not stand in a path or a query; what is encoded
-/// already stays.
+/// Percent-encodes what is not allowed in a path or a query; existing escapes
+/// stay.
 pub(crate) fn encode(text: &str, structure: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = String::with_capacity(text.len());
@@ -166,7 +165,7 @@ fn push_escape(out: &mut String, byte: u8) {
     }
 }
 
-/// What RFC 3986 lets stand in a segment as it is.
+/// What RFC 3986 allows in a segment.
 fn is_plain(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte)
 }

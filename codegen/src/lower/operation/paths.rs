@@ -1,4 +1,4 @@
-//! Ways into replies, along the types that describe them.
+//! Paths into replies, along their types.
 
 use crate::lower::operation::inputs::fields;
 use crate::lower::operation::reply_kind::{UNDESCRIBED, reply_kind};
@@ -28,8 +28,7 @@ pub(crate) fn resolve(
     }
 }
 
-/// Follows names from the root of a reply: from that of the first success that
-/// has what they lead to.
+/// Follows names from the root of a reply: the first success that has them.
 pub(crate) fn in_reply(types: &[TypeDef], reply: &Reply, names: Vec<String>) -> FieldPath {
     let roots = reply.cases.iter().filter_map(|case| match &case.content {
         Content::Json(shape) => Some(shape),
@@ -47,7 +46,7 @@ pub(crate) fn in_reply(types: &[TypeDef], reply: &Reply, names: Vec<String>) -> 
         .unwrap_or_else(|| resolve(types, &UNDESCRIBED, names))
 }
 
-/// What the pointer of a keyword has to lead to.
+/// What the pointer of a keyword has to point to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Expected {
     List,
@@ -102,8 +101,8 @@ pub(crate) fn of_keyword(
     path
 }
 
-/// The way that a keyword's pointer takes from one piece of a trigger's news to its id.
-/// One that does not resolve, or does not point to an id, is an error.
+/// The path of a keyword's pointer from a delivered item to its id. One that does not
+/// resolve, or does not point to an id, is an error.
 pub(crate) fn of_key(
     types: &[TypeDef],
     item: &Shape,
@@ -144,8 +143,8 @@ fn member<'t>(
     }
 }
 
-/// What members hold that an object does not name: those that it allows by
-/// any name, and those of the cases of a union.
+/// The shape of members that an object does not name: additional ones, and
+/// those of a union's cases.
 fn further(types: &[TypeDef], id: TypeId) -> Option<&Shape> {
     match &types.get(id.0)?.kind {
         TypeKind::Object(object) => object.additional.as_ref(),

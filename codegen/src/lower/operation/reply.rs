@@ -153,7 +153,7 @@ fn source<'a>(document: &Document<'a>, schema: &'a Node) -> Option<DynamicSource
     dynamic::source(&layers.collect::<Vec<_>>())
 }
 
-/// Whether what is read has an empty value, for where something else comes.
+/// Whether the type has an empty value, in case something else is received.
 fn may_be_empty(types: &Types<'_>, content: &Content) -> bool {
     match content {
         Content::Json(Shape::List(_)) => true,
@@ -218,15 +218,15 @@ fn undescribed_content(media: Media) -> Content {
     }
 }
 
-/// What the operation's replies come as, where that is said beside them.
+/// The media types of all replies, if they are listed.
 fn produced(found: &OperationSource<'_>) -> Vec<String> {
     let list = found.node.get("x-connector-produces").map(Node::items);
     let names = list.unwrap_or_default().iter().filter_map(Node::text);
     names.map(str::to_owned).collect()
 }
 
-/// The media types that ask for an answer: for JSON and text those that are read as
-/// such; for a file, and where nothing says what it is, all that there are.
+/// The media types to accept: for JSON and text those that are read as such; for a
+/// file, and if nothing says what it is, all of them.
 fn accepted(content: &Content, layers: &[&Node], produced: &[String]) -> Vec<String> {
     let contents = first(layers, "content").map(Node::members);
     let described = contents
@@ -264,7 +264,7 @@ fn accepted(content: &Content, layers: &[&Node], produced: &[String]) -> Vec<Str
 const ANY: &str = "*/*";
 
 impl Reply {
-    /// Leaves JSON as the service sends it, whatever the definition says of it.
+    /// Leaves JSON untyped, whatever the definition says.
     pub(crate) fn leave_untyped(&mut self) {
         for case in &mut self.cases {
             if let Content::Json(shape) = &mut case.content {
@@ -279,8 +279,8 @@ fn is_plain(media_type: &str) -> bool {
     essence.trim().eq_ignore_ascii_case("text/plain")
 }
 
-/// Types of the first success are named after the reply, those of others
-/// after their status too.
+/// Types of the first success are named after the reply, others also after
+/// their status.
 fn site_of(found: &OperationSource<'_>, status: StatusCodes, is_first: bool) -> NamingContext {
     match status {
         StatusCodes::Code(code) if !is_first => {

@@ -23,7 +23,7 @@ pub(crate) fn reply_kind(reply: &Reply) -> ReplyKind {
     }
 }
 
-/// What the first JSON among the replies holds.
+/// The shape of the first JSON reply.
 pub(crate) fn reply_shape(reply: &Reply) -> &Shape {
     let mut cases = reply.cases.iter();
     let first = cases.find_map(|case| match &case.content {

@@ -1,5 +1,5 @@
-//! What a direct call changes, because the gateway of a managed connection
-//! would: policies, applied to one operation.
+//! What a direct call changes in place of the gateway: policies, applied to one
+//! operation.
 
 use crate::lower::access::{Access, Effect, GatewayChange};
 use crate::lower::operation::parameter_set::ParameterSet;
@@ -8,7 +8,7 @@ use crate::model::{
 };
 use crate::openapi::OperationSource;
 
-/// Why a call needs the gateway where a script serves it.
+/// Why a call with a script needs the gateway.
 const SCRIPT: &str = "a script of the connector rewrites it";
 
 /// What a direct call changes; or why it needs the gateway.
@@ -88,7 +88,7 @@ fn make(
             rewrite.look_ups.push(look_up.clone());
             true
         }
-        // The last one counts, and one without its inputs does not.
+        // The last one whose inputs exist counts.
         GatewayChange::Location(location) => {
             if inputs.have(location) {
                 rewrite.location = Some(location.clone());
@@ -105,8 +105,7 @@ fn make(
     }
 }
 
-/// Whether a new path can be made. One that repeats the base path may mean
-/// either of two addresses.
+/// Whether a new path can be made. One that repeats the base path is ambiguous.
 fn leads(access: &Access, route: &Route, inputs: &ParameterSet) -> bool {
     let base = access.base_path();
     let repeats_base = !base.is_empty()
@@ -118,8 +117,8 @@ fn leads(access: &Access, route: &Route, inputs: &ParameterSet) -> bool {
         && pairs.all(|(name, value)| inputs.have(name) && inputs.have(value))
 }
 
-/// Adds a computed value. Calls that lack what it is made of go without:
-/// the gateway would send it empty.
+/// Adds a computed value. Calls that lack its parts omit it: the gateway would
+/// send it empty.
 fn compute(
     access: &Access,
     value: &Computed,

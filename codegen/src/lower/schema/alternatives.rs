@@ -8,8 +8,8 @@ use crate::model::{Shape, WhyUntyped};
 use crate::source::Node;
 use crate::source::Span;
 
-/// The shape of a value that is one of several; `None` where the schema has
-/// no alternatives that say what the value is.
+/// The shape of a value that is one of several; `None` if no alternatives
+/// describe the value.
 pub(crate) fn shape<'a>(
     schemas: &mut SchemaReader<'a, '_>,
     view: &ResolvedSchema<'a>,
@@ -23,8 +23,8 @@ pub(crate) fn shape<'a>(
         .iter()
         .filter(|choice| !is_null(choice))
         .collect();
-    // Alternatives that only demand members, or only limit values, leave the
-    // type as it is.
+    // Alternatives that only require members, or only limit values, do not
+    // change the type.
     if !choices.iter().any(|choice| has_shape(choice)) || view.find("properties").is_some() {
         return None;
     }

@@ -1,4 +1,4 @@
-//! Titles, descriptions, limits: what is said about a thing for people.
+//! Docs: titles, descriptions, limits.
 
 use crate::lower::schema::literal::{json_text, literal_as, plain_text};
 use crate::model::{Docs, Limits, Literal, Shape};
@@ -27,8 +27,7 @@ pub(crate) fn plain_docs(layers: &[&Node]) -> Docs {
     }
 }
 
-/// Adds what is said about the items of a list, where nothing is said about
-/// the list itself.
+/// Adds the docs of the items of a list where the list has none.
 pub(crate) fn add_items(docs: &mut Docs, items: Docs) {
     let Docs {
         description,
@@ -52,7 +51,7 @@ fn suggested(layers: &[&Node], shape: &Shape) -> Option<Literal> {
     default_of(layers).map(|node| literal_as(node, shape))
 }
 
-/// The `default` of a thing, where it is a value at all.
+/// The `default`, unless it is null.
 pub(crate) fn default_of<'a>(layers: &[&'a Node]) -> Option<&'a Node> {
     first(layers, "default").filter(|node| !matches!(node.value, Value::Null))
 }
@@ -86,7 +85,7 @@ fn limits(layers: &[&Node], shape: &Shape) -> Limits {
         Some(Value::Number(text)) => Some(text.clone()),
         _ => None,
     };
-    // OpenAPI 3.1 writes the excluded bound itself where 3.0 writes a flag.
+    // OpenAPI 3.1 has the excluded bound itself, 3.0 a flag.
     let (above, below) = (number("exclusiveMinimum"), number("exclusiveMaximum"));
     Limits {
         min_length: count("minLength"),

@@ -5,7 +5,7 @@ use crate::model::{DynamicArgument, DynamicSource, WhyUntyped};
 use crate::openapi::first;
 use crate::source::Node;
 
-/// The words of one dynamic keyword, of which Microsoft has two generations.
+/// The members of one dynamic keyword, of which Microsoft has two generations.
 struct DynamicKeyword {
     name: &'static str,
     collection: &'static str,
@@ -79,7 +79,7 @@ impl DynamicKeyword {
     }
 }
 
-/// A tree of choices is entered by one operation and walked by another.
+/// One operation lists the roots of a tree, another what is below.
 fn tree(node: &Node) -> Option<DynamicSource> {
     let (open, browse) = (node.get("open"), node.get("browse"));
     let below = browse
@@ -92,7 +92,7 @@ fn tree(node: &Node) -> Option<DynamicSource> {
     })
 }
 
-/// One of the two; the other may have what it lacks.
+/// One of the two, completed from the other.
 fn level(node: &Node, other: Option<&Node>) -> Option<DynamicSource> {
     let pointer_of = |word| {
         let said = node.text_of(word).or_else(|| other?.text_of(word));

@@ -12,8 +12,8 @@ use crate::model::{Enumeration, Shape, TypeKind, Values, Variant};
 use crate::openapi::first;
 use crate::source::{Node, Value};
 
-/// The shape of a schema with an `enum` that has a Rust type; `None` where
-/// there is no `enum` or where it adds nothing to the declared type.
+/// The shape of a schema with an `enum` that has a Rust type; `None` without an
+/// `enum`, or if it adds nothing to the declared type.
 pub(crate) fn shape<'a>(
     schemas: &mut SchemaReader<'a, '_>,
     view: &ResolvedSchema<'a>,
@@ -51,7 +51,7 @@ pub(crate) fn shape<'a>(
             numbers(schemas, view, listed, &values, &kind, site)
         }
         SchemaKind::Boolean => Some(Shape::Boolean),
-        // The values of a list stand for its items.
+        // The `enum` of a list applies to its items.
         SchemaKind::List
             if values.iter().all(|value| plain_text(value).is_some())
                 && !has_described_items(schemas, view) =>
@@ -86,7 +86,7 @@ fn has_described_items<'a>(schemas: &mut SchemaReader<'a, '_>, view: &ResolvedSc
     )
 }
 
-/// The kind of the values, where the schema names no type.
+/// The kind of the values, if the schema has no type.
 fn kind_of(values: &[&Node]) -> SchemaKind {
     let all = |test: fn(&Node) -> bool| values.iter().all(|value| test(value));
     if all(|value| value.text().is_some()) {
@@ -268,7 +268,7 @@ impl<'a> ValueDocs<'a> {
         Self { by_value }
     }
 
-    /// Reports what is named and is no value.
+    /// Reports names of unlisted values.
     fn report_strangers(&self, values: &[&Node], schemas: &mut SchemaReader<'_, '_>) {
         let values: HashSet<String> = values
             .iter()

@@ -7,14 +7,14 @@ use crate::lower::schema::types::{Entry, HiddenMember, Types};
 use crate::model::{Field, Literal, Object, Shape, TypeId, TypeKind};
 use crate::source::Diagnostics;
 
-/// Nesting beyond this is not looked into.
+/// Maximum depth.
 const DEEPEST: usize = 16;
 
-/// Hidden values longer than this, in bytes, were not written by a person.
+/// Maximum length of hidden values, in bytes.
 const LONGEST: usize = 16 * 1024;
 
-/// Gives hidden objects the value that their hidden members make, and
-/// shows callers what is hidden, required and without any value.
+/// Gives hidden objects the value of their hidden members, and unhides what is
+/// required but has no value.
 pub(crate) fn settle_hidden_members(types: &mut Types<'_>, report: &mut Diagnostics) {
     let hidden = std::mem::take(&mut types.hidden_members);
     let mut within = Within::new(types);
@@ -50,7 +50,7 @@ pub(crate) fn settle_hidden_members(types: &mut Types<'_>, report: &mut Diagnost
     }
 }
 
-/// What a hidden object holds without a caller's help.
+/// What a hidden object contains without the caller.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum InternalValue {
     /// All that it needs, as JSON text.
@@ -61,7 +61,7 @@ enum InternalValue {
     Nothing,
 }
 
-/// Looks into objects, each once.
+/// Values of objects, each computed once.
 struct Within<'t, 'a> {
     types: &'t Types<'a>,
     known: BTreeMap<TypeId, InternalValue>,

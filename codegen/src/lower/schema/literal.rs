@@ -1,4 +1,4 @@
-//! Values that a definition writes down.
+//! Literal values of a definition.
 
 use crate::model::{Literal, Shape};
 use crate::source::{Node, Value};
@@ -14,8 +14,8 @@ pub(crate) fn literal(node: &Node) -> Literal {
     }
 }
 
-/// The value of a node that stands for a value of this shape: `"5"` is 5 where
-/// a whole number is meant, 5 is `"5"` where text is meant.
+/// The value of a node for this shape: `"5"` becomes 5 for a whole number, 5
+/// becomes `"5"` for text.
 pub(crate) fn literal_as(node: &Node, shape: &Shape) -> Literal {
     match (literal(node), shape) {
         (Literal::Text(text), Shape::Integer | Shape::UnixTime) => text

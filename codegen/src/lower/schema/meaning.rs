@@ -1,4 +1,4 @@
-//! What plain values mean, where their type does not say it.
+//! What plain values mean beyond their type.
 
 use crate::lower::schema::resolved::ResolvedSchema;
 use crate::model::Shape;

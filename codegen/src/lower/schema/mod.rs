@@ -116,7 +116,7 @@ impl<'a, 'd> SchemaReader<'a, 'd> {
         self.shape_within(&[], node, site)
     }
 
-    /// The shape of a schema with nodes around it that tell more.
+    /// The shape of a schema with nodes around it that add to it.
     fn shape_within(&mut self, around: &[&'a Node], node: &'a Node, site: &NamingContext) -> Shape {
         if site.is_too_deep() {
             self.report.warn(
@@ -276,7 +276,7 @@ impl<'a, 'd> SchemaReader<'a, 'd> {
         Shape::List(Box::new(item))
     }
 
-    /// Members of a non-object and items of a non-list mean nothing to anyone.
+    /// Members of a non-object and items of a non-list mean nothing.
     fn warn_of_misplaced(&mut self, view: &ResolvedSchema<'a>, kind: &SchemaKind, span: Span) {
         let misplaced = match kind {
             SchemaKind::Text | SchemaKind::Integer | SchemaKind::Number | SchemaKind::Boolean
@@ -353,8 +353,8 @@ fn text_shape(view: &ResolvedSchema<'_>) -> Shape {
     }
 }
 
-/// The kind that a `type` names; several spellings that JSON Schema does not have
-/// are clear all the same.
+/// The kind of a `type`, including common spellings that JSON Schema does not
+/// have.
 fn kind_of_type(word: &str, view: &ResolvedSchema<'_>) -> Option<SchemaKind> {
     Some(match word {
         "string" | "text" | "file" | "date" | "datetime" | "date-time" | "uuid" | "guid" => {

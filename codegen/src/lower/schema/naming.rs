@@ -9,14 +9,14 @@ const DEEPEST: usize = 64;
 /// A place that a type without a name of its own is named after.
 #[derive(Clone, Debug)]
 pub(crate) struct NamingContext {
-    /// All words: `sms_send response data`.
+    /// All of them: `sms_send response data`.
     pub(crate) name: String,
     /// The words of the last property alone: `data`, or `messages item`.
     pub(crate) property: Option<String>,
     /// Names a component, whose type is not shared with look-alikes.
     pub(crate) component: bool,
-    /// Where it is in the definition: an operation's own part begins with
-    /// `operations` and its id, so that another path moves nothing.
+    /// Where it is in the definition: for parts of an operation it begins with
+    /// `operations` and the id, so that another path changes nothing.
     pub(crate) pointer: Pointer,
     depth: usize,
 }

@@ -45,7 +45,7 @@ impl<'a> SchemaReader<'a, '_> {
         }
     }
 
-    /// The object behind a reference, even where the reference means a union.
+    /// The object behind a reference, even if the reference means a union.
     pub(crate) fn object_behind(
         &mut self,
         reference: &Pointer,

@@ -1,11 +1,11 @@
-//! Leaves out the types that nothing uses in the end.
+//! Removes unused types.
 
 use crate::lower::schema::types::Entry;
 use crate::model::{
     Body, Content, Operation, Shape, Trigger, TriggerMode, TypeDef, TypeId, TypeKind,
 };
 
-/// The types in use, with all that names them brought up to date.
+/// The types in use, with all references to them updated.
 pub(crate) fn prune(
     entries: Vec<Entry>,
     operations: &mut [Operation],

@@ -44,8 +44,8 @@ fn span_of(document: &Document<'_>, types: &Types<'_>, id: TypeId, wire: &str) -
         .map_or(core.span, |property| property.span)
 }
 
-/// Required members that lead back to their object by nothing but required
-/// members: type, and index of the member.
+/// Required members that lead back to their object through required members
+/// only: type, and index of the member.
 fn required_cycles(types: &Types<'_>) -> Vec<(TypeId, usize)> {
     let demands: Vec<Vec<(usize, usize)>> = (0..types.entries.len())
         .map(|index| demands(types, TypeId(index)))

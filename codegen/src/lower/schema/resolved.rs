@@ -1,4 +1,4 @@
-//! A schema as one sees it: `$ref` followed, `allOf` flattened.
+//! A schema with `$ref` resolved and `allOf` flattened.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,7 +6,7 @@ use crate::openapi::Document;
 use crate::source::Span;
 use crate::source::{Node, Pointer, Value};
 
-/// Keywords that say what a value is; all others only tell about it.
+/// Keywords that say what a value is; all others only describe it.
 const SHAPE_WORDS: [&str; 10] = [
     "$ref",
     "type",
@@ -26,8 +26,8 @@ const DEEPEST: usize = 64;
 /// A schema behind its references.
 #[derive(Debug)]
 pub(crate) struct ResolvedRef<'a> {
-    /// The nodes on the way, outermost first, without the schema itself: they
-    /// override its docs.
+    /// The nodes on the way, outermost first, without the schema itself, whose
+    /// docs they override.
     pub(crate) outer: Vec<&'a Node>,
     /// The schema itself.
     pub(crate) core: &'a Node,
@@ -35,7 +35,7 @@ pub(crate) struct ResolvedRef<'a> {
     pub(crate) reference: Option<Pointer>,
 }
 
-/// Why a schema cannot be seen.
+/// Why a schema cannot be resolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Broken {
     /// An unresolved reference.
@@ -75,15 +75,14 @@ pub(crate) fn resolve_ref<'a>(
     }
 }
 
-/// Whether a schema has members of its own beside its `$ref`: it is more than
-/// what it refers to.
+/// Whether a schema adds members to what its `$ref` points to.
 fn adds(node: &Node) -> bool {
     node.get("properties")
         .is_some_and(|properties| !properties.members().is_empty())
 }
 
-/// The one schema that this one merely wraps, if it says nothing of its own,
-/// and the parts beside it that only tell about it.
+/// The schema that this one merely wraps, and the parts beside it that only
+/// describe it.
 fn only_part<'a>(document: &Document<'a>, node: &'a Node) -> Option<(&'a Node, Vec<&'a Node>)> {
     let wrapper = ["allOf", "oneOf", "anyOf"]
         .into_iter()
@@ -103,7 +102,7 @@ fn only_part<'a>(document: &Document<'a>, node: &'a Node) -> Option<(&'a Node, V
     if says_more {
         return None;
     }
-    // A subtype that adds nothing is still another case than its base.
+    // A subtype that adds nothing still differs from its base.
     let base = document.resolve(only)?;
     (wrapper != "allOf" || base.get("discriminator").is_none()).then_some((only, beside))
 }
@@ -119,7 +118,7 @@ pub(crate) fn is_null(node: &Node) -> bool {
     node.text_of("type") == Some("null") || nothing_but_null
 }
 
-/// Whether a node says what a value is, and not only about it.
+/// Whether a node says what a value is, and does not only describe it.
 pub(crate) fn has_shape(node: &Node) -> bool {
     SHAPE_WORDS.iter().any(|word| node.get(word).is_some())
 }
@@ -128,7 +127,7 @@ pub(crate) fn has_shape(node: &Node) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct ResolvedSchema<'a> {
     facets: Vec<&'a Node>,
-    /// Nodes around the schema that tell more about it, outermost first.
+    /// Nodes around the schema that describe it further, outermost first.
     around: Vec<&'a Node>,
     /// An unresolved reference in an `allOf`.
     pub(crate) broken: Vec<Span>,
@@ -150,12 +149,12 @@ impl<'a> ResolvedSchema<'a> {
         view
     }
 
-    /// No schema at all, with nodes around that tell something.
+    /// No schema, only nodes around it.
     pub(crate) fn around(nodes: &[&'a Node]) -> Self {
         Self::default().within(nodes)
     }
 
-    /// The same, with nodes around it that tell more.
+    /// The same, with nodes around it.
     pub(crate) fn within(mut self, nodes: &[&'a Node]) -> Self {
         self.around = nodes.to_vec();
         self
@@ -192,12 +191,12 @@ impl<'a> ResolvedSchema<'a> {
         self.facets.push(node);
     }
 
-    /// The schemas, the most particular first: the order in which docs count.
+    /// The schemas, the most specific first: the order of precedence for docs.
     pub(crate) fn layers(&self) -> impl Iterator<Item = &'a Node> {
         self.facets.iter().rev().copied()
     }
 
-    /// The value of a keyword, where the most particular schema has it.
+    /// The value of a keyword, from the most specific schema that has it.
     pub(crate) fn find(&self, name: &str) -> Option<&'a Node> {
         self.layers().find_map(|facet| facet.get(name))
     }
@@ -252,7 +251,7 @@ impl<'a> ResolvedSchema<'a> {
         properties
     }
 
-    /// The names that a `required` list has, and where.
+    /// The names in `required` lists, with their spans.
     pub(crate) fn required(&self) -> BTreeMap<&'a str, Span> {
         self.facets
             .iter()

@@ -21,11 +21,11 @@ pub(crate) struct Entry {
 pub(crate) enum Naming {
     /// The definition names it.
     Given,
-    /// The places that it stands at.
+    /// The places where it is used.
     Places {
         /// The first of them.
         first: String,
-        /// The name of the property that all of them have, as long as all do.
+        /// The name of the property, if it is the same at all of them.
         property: Option<String>,
     },
 }
@@ -71,7 +71,7 @@ pub(crate) struct Types<'a> {
     enumerations: HashMap<EnumerationKey, TypeId>,
 }
 
-/// The schemas that describe a thing together, told apart by their addresses.
+/// The schemas that together describe a value, compared by address.
 type Schemas = Vec<*const Node>;
 
 /// How far an object without a name has been read.
@@ -79,12 +79,12 @@ type Schemas = Vec<*const Node>;
 enum InProgress {
     /// It is being read.
     Open,
-    /// It is being read, and holds itself.
+    /// It is being read, and contains itself.
     Reserved(TypeId),
     Done(TypeId),
 }
 
-/// What makes two objects the same type, in whatever order their members are.
+/// What makes two objects the same type, whatever the order of their members.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct ObjectKey {
     fields: Vec<FieldKey>,
@@ -96,14 +96,13 @@ struct FieldKey {
     wire: String,
     shape: Shape,
     fixed: Option<String>,
-    /// What its docs promise, which may differ from place to place.
+    /// What its docs promise, which may differ between uses.
     promised: String,
     marks: [bool; 7],
 }
 
-/// What makes two enumerations the same type: the values in whatever order,
-/// their names, and the property that they belong to, so that two flags with the values 0 and 1
-/// do not share the name of one of them.
+/// What makes two enumerations the same type: the values, their names, and the property, so
+/// that two flags with the values 0 and 1 do not share the name of one of them.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct EnumerationKey {
     values: Vec<(String, Option<String>)>,
@@ -124,9 +123,9 @@ impl Types<'_> {
         self.push(name, pointer, docs, kind, Naming::Given)
     }
 
-    /// The type of what these schemas describe, if they were met before; if
-    /// not, [`Types::close`] must tell it. One that is still being read gets
-    /// its type now: it holds itself.
+    /// The type that these schemas describe, if they have been seen; if not,
+    /// [`Types::close`] must add it. One that is still being read gets its type
+    /// now: it contains itself.
     pub(crate) fn meet(&mut self, schemas: &Schemas, site: &NamingContext) -> Option<TypeId> {
         match self.described.get(schemas).copied() {
             None => {
@@ -172,7 +171,7 @@ impl Types<'_> {
         id
     }
 
-    /// An object without a name: a new one, or the one that looks the same.
+    /// An object without a name: a new one, or an equal one.
     fn add_object(&mut self, site: &NamingContext, docs: Docs, object: Object) -> TypeId {
         let key = ObjectKey::of(&object);
         if let Some(&id) = self.objects.get(&key) {
@@ -212,7 +211,7 @@ impl Types<'_> {
         self.entries.get(id.0).map(|entry| &entry.def)
     }
 
-    /// The object that a shape names itself.
+    /// The object that a shape names directly.
     pub(crate) fn object(&self, shape: &Shape) -> Option<&Object> {
         let Shape::Named(id) = shape else { return None };
         match &self.get(*id)?.kind {

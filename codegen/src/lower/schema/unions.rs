@@ -19,7 +19,7 @@ pub(crate) struct Subtypes<'a> {
 }
 
 impl<'a> Subtypes<'a> {
-    /// Looks through all component schemas once.
+    /// Indexes all component schemas.
     pub(crate) fn new(document: &Document<'a>) -> Self {
         let mut of: BTreeMap<Pointer, Vec<(&'a str, &'a Node)>> = BTreeMap::new();
         for (name, node) in document.section("schemas") {
@@ -57,14 +57,14 @@ impl<'a> Subtypes<'a> {
     }
 }
 
-/// The member that tells the subtypes of this component apart, if it has both.
+/// The discriminator of this component, if it has one and subtypes.
 pub(crate) fn discriminator<'a>(
     schemas: &SchemaReader<'a, '_>,
     reference: &Pointer,
     core: &'a Node,
     view: &ResolvedSchema<'a>,
 ) -> Option<&'a str> {
-    // A subtype inherits the keyword by `allOf`, but is no union for that.
+    // A subtype inherits the keyword by `allOf`, but is not a union.
     let own = core
         .get("discriminator")
         .filter(|_| schemas.subtypes.of.contains_key(reference))?;
@@ -108,7 +108,7 @@ impl<'a> SchemaReader<'a, '_> {
         id
     }
 
-    /// The union of the objects of a `oneOf`, where a discriminator tells.
+    /// The union of the objects of a `oneOf` with a discriminator.
     pub(crate) fn union_of_choices(
         &mut self,
         view: &ResolvedSchema<'a>,
@@ -155,7 +155,7 @@ impl<'a> SchemaReader<'a, '_> {
         )))
     }
 
-    /// The text that announces a component, and its object.
+    /// The discriminator's value for a component, and its object.
     fn case(
         &mut self,
         name: &str,
@@ -188,7 +188,7 @@ impl<'a> SchemaReader<'a, '_> {
         Some((text, object))
     }
 
-    /// Adds a case, unless another has its text already.
+    /// Adds a case, unless another has the same value.
     fn add_case(
         &mut self,
         cases: &mut Vec<(String, TypeId)>,
@@ -217,7 +217,7 @@ impl<'a> SchemaReader<'a, '_> {
     }
 }
 
-/// The text that announces each component, where the definition says it.
+/// The discriminator's value for each component, if the definition maps it.
 fn mapping(document: &Document<'_>, node: &Node) -> BTreeMap<String, String> {
     let Some(mapping) = node
         .get("discriminator")

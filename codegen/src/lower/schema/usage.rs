@@ -35,8 +35,8 @@ pub(crate) fn mark(entries: &mut [Entry], operations: &[Operation], triggers: &[
     }
 }
 
-/// Names the types that the definition leaves without a name: shared ones
-/// after the property that they all stand at, if no other type is called so.
+/// Names the types that have no name in the definition: shared ones after their
+/// common property, if no other type has that name.
 pub(crate) fn name(entries: &mut [Entry]) {
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     let shared_name = |entry: &Entry| match (&entry.naming, &entry.def.owner) {
@@ -82,7 +82,7 @@ struct TypeUsers {
 }
 
 impl TypeUsers {
-    /// Notes that an operation leads to a type; whether that is news.
+    /// Notes that an operation leads to a type; whether it is the first.
     fn note(&mut self, id: TypeId, operation: &str) -> bool {
         let Some(seen) = self.seen.get_mut(id.0) else {
             return false;

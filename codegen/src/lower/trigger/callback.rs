@@ -1,4 +1,4 @@
-//! Where a subscription takes the address of its caller.
+//! Where a subscription takes the callback address.
 
 use std::collections::HashSet;
 
@@ -14,10 +14,10 @@ use crate::source::Node;
 /// The mark of a member or parameter that takes the callback address.
 const MARK: &str = "x-ms-notification-url";
 
-/// A callback member deeper than this is not looked for.
+/// Maximum depth of the callback member.
 const DEEPEST: usize = 16;
 
-/// Where the address of the caller goes.
+/// Where the callback address goes.
 #[derive(Debug)]
 pub(crate) enum Callback {
     /// Wire names that lead to the member of the body.
@@ -82,7 +82,7 @@ fn member_with_mark<'a>(
 }
 
 impl Callback {
-    /// Whether the operation has a place there that can hold an address.
+    /// Whether the operation has a text input there.
     pub(crate) fn fits(&self, types: &Types<'_>, operation: &Operation) -> bool {
         let field = match self {
             Self::Parameter(wire) => operation
@@ -137,8 +137,8 @@ fn owner(types: &Types<'_>, root: &Shape, way: &[String]) -> Option<TypeId> {
     }
 }
 
-/// Leaves the mark only where a subscription fills it in; elsewhere the
-/// address is an input like any other.
+/// Keeps the mark only where a subscription fills it in; elsewhere the address
+/// is an ordinary input.
 pub(crate) fn settle_callbacks(
     types: &mut Types<'_>,
     operations: &mut [Operation],
@@ -202,8 +202,8 @@ fn settle_inputs(operation: &mut Operation, is_filled_in: &dyn Fn(&str) -> bool)
     }
 }
 
-/// A member that a subscription fills in is text; one that nothing fills in is
-/// shown to callers.
+/// A member that a subscription fills in is text; others are inputs of the
+/// caller.
 fn settle(field: &mut Field, is_filled_in: bool) {
     field.callback = is_filled_in;
     if is_filled_in {

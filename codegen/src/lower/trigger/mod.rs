@@ -43,8 +43,8 @@ impl<'f> Removals<'f> {
     }
 }
 
-/// Whether an operation is a trigger: it says so, or it takes a callback on a
-/// path that says what will be posted there.
+/// Whether an operation is a trigger: it is marked as one, or takes a callback
+/// on a path that describes deliveries.
 pub(super) fn is_trigger<'a>(document: &Document<'a>, found: &OperationSource<'a>) -> bool {
     let declared = found.node.get("x-ms-trigger").is_some_and(|node| {
         node.text().is_some_and(|text| !text.trim().is_empty()) || node.boolean() == Some(true)
@@ -83,7 +83,7 @@ pub(super) fn trigger<'a>(
     }
 }
 
-/// The place of the callback address, if it is one that can hold it.
+/// The place of the callback address, if it can hold one.
 fn fitting<'a>(
     schemas: &mut SchemaReader<'a, '_>,
     found: &OperationSource<'a>,
@@ -179,9 +179,9 @@ pub(super) fn complete_trigger(
     }
 }
 
-/// The one internal operation that deletes what this one creates, if the
-/// reply has the id that it wants: the last parameter of its path. Those
-/// before stand in the path of the subscription too.
+/// The internal operation that deletes what this one creates, if the reply has
+/// its id: the last parameter of its path. The others are in the path of the
+/// subscription too.
 fn certain_removal(
     access: &Access,
     found: &OperationSource<'_>,
@@ -209,7 +209,7 @@ fn certain_removal(
     })
 }
 
-/// The names that lead to the news in a poll's answer.
+/// The names that lead to the news in a poll's reply.
 fn news(
     access: &Access,
     found: &OperationSource<'_>,
@@ -275,7 +275,7 @@ fn said_removal(
     })
 }
 
-/// The path's, or the operation's, description of what is posted.
+/// The description of deliveries, on the operation or its path.
 pub(super) fn notification<'a>(found: &OperationSource<'a>) -> Option<&'a Node> {
     let word = "x-ms-notification-content";
     found.node.get(word).or_else(|| found.item.get(word))

@@ -1,4 +1,4 @@
-//! Policies that change JSON bodies, and those that ask another call first.
+//! Policies that change JSON bodies, and those that make another call first.
 
 use super::effect::GatewayChange;
 use super::expression::{Expression, parse};
@@ -10,9 +10,9 @@ use crate::model::{How, LookUp, MemberPath, Transform, ValuePiece};
 /// What becomes of a policy that changes a body.
 pub(crate) enum BodyChange {
     Transform(Transform),
-    /// It claims that Microsoft's platform is calling: nothing is done.
+    /// It claims that Microsoft's platform is calling: ignored.
     Nothing,
-    /// The gateway alone can do it.
+    /// Only the gateway can do it.
     Gateway,
 }
 
@@ -127,8 +127,7 @@ fn way_of(instance: &Instance<'_>, word: &str) -> Option<MemberPath> {
     way(&instance.value(word)?)
 }
 
-/// Where a path leads from an element of its parent; `None` where it leads
-/// elsewhere.
+/// A path relative to an element of its parent; `None` if it is elsewhere.
 fn relative(path: &str, parent: &MemberPath) -> Option<MemberPath> {
     let is_from_root = path.trim().trim_start_matches('@').starts_with("body()");
     let path = way(path)?;
@@ -185,7 +184,7 @@ fn way(path: &str) -> Option<MemberPath> {
 }
 
 /// The pieces of a value: `text`, `@body().a`, or texts with `{@body().a}` or
-/// `@{body().a}` in them. `None` where it has other functions.
+/// `@{body().a}` in them. `None` if it has other functions.
 fn pieces(value: &str) -> Option<Vec<ValuePiece>> {
     let value = value.trim();
     let value_of = |expression: &str| {
@@ -236,8 +235,8 @@ fn is_valid_json(text: &str) -> bool {
     serde_json::from_str::<serde_json::Value>(text).is_ok()
 }
 
-/// Reads a policy that asks another call for a header or a query parameter. A
-/// direct call does so by `GET`, and at its own address alone.
+/// Reads a policy that takes a header or a query parameter from another call. A
+/// direct call does so only by `GET` and at its own address.
 pub(crate) fn look_up(instance: &Instance<'_>) -> Option<GatewayChange> {
     let method = instance.value("httpMethod").unwrap_or_default();
     let method = method.trim();

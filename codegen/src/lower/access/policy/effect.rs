@@ -15,7 +15,7 @@ pub(crate) struct Policy {
 #[derive(Debug)]
 pub(crate) enum Does {
     Effect(Effect),
-    /// Puts a credential into requests.
+    /// Adds a credential to requests.
     Prove(PolicyCredential),
     /// Sets the address.
     Lead(Host),
@@ -24,22 +24,22 @@ pub(crate) enum Does {
 /// What a policy does to the operations that it covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// Sends a fixed value; `skip_if_present` to one that the caller gives.
+    /// Sends a fixed value; `skip_if_present`: unless the caller gives one.
     Send {
         location: CredentialLocation,
         name: String,
         value: String,
         skip_if_present: bool,
     },
-    /// A direct call does what the gateway would. Where an operation lacks the
-    /// inputs for it, only the gateway can; the reason.
+    /// A direct call makes the same change. If an operation lacks the inputs
+    /// for it, only the gateway can; the reason.
     Change {
         change: GatewayChange,
         otherwise: String,
     },
     /// Replies lack what the gateway would set; a sentence about it.
     LeftOut(String),
-    /// A poll's answer has its news here.
+    /// Where a poll's reply has its news.
     NewsAt(Vec<String>),
     /// Only Microsoft's gateway can do it; the reason.
     Gateway(String),
@@ -82,22 +82,22 @@ pub(crate) enum GatewayChange {
     Body(Transform),
     /// The JSON of the reply.
     Reply(Transform),
-    /// A header or a query parameter that another call tells.
+    /// A header or a query parameter that another call returns.
     LookUp(LookUp),
     /// The `Location` of the reply.
     Location(Template),
-    /// A status that tells that the credentials are not accepted.
+    /// A status that means wrong credentials.
     Unauthenticated(u16),
 }
 
 impl GatewayChange {
-    /// Whether calls go where the operation's own path does not say.
+    /// Whether calls go to another address than the operation's own path.
     pub(crate) fn leads_elsewhere(&self) -> bool {
         matches!(self, Self::Base { .. } | Self::Route { .. })
     }
 }
 
-/// A credential that a policy puts into requests.
+/// A credential that a policy adds to requests.
 #[derive(Clone, Debug)]
 pub(crate) struct PolicyCredential {
     pub(crate) location: CredentialLocation,
@@ -110,8 +110,8 @@ pub(crate) struct PolicyCredential {
 pub(crate) enum CredentialSource {
     /// From a connection parameter.
     Parameter { name: String, has_default: bool },
-    /// From what is in that header already: only the prefix is added.
+    /// From the same header: only the prefix is added.
     SameHeader,
-    /// Microsoft's gateway has the secret; a placeholder stands for it.
+    /// Microsoft's gateway has the secret; the file has a placeholder.
     Placeholder,
 }

@@ -1,9 +1,9 @@
-//! The little language in which policies write values.
+//! The language of values in policies.
 
 /// A piece of a policy's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Expression {
-    /// Text as it stands.
+    /// Literal text.
     Text(String),
     /// `@connectionParameters('name', 'default')`
     Connection {
@@ -20,11 +20,11 @@ pub(crate) enum Expression {
         name: String,
         default: Option<String>,
     },
-    /// Anything else, as it stands.
+    /// Anything else, unchanged.
     Other(String),
 }
 
-/// Takes a value apart. What looks like no expression is text.
+/// Splits a value into pieces. Anything that is not an expression is text.
 pub(crate) fn parse(value: &str) -> Vec<Expression> {
     let mut pieces = Vec::new();
     let mut text = String::new();
@@ -100,7 +100,7 @@ fn call(text: &str) -> Option<(Expression, &str)> {
     Some((piece, after))
 }
 
-/// Where the bracket that is open at the start closes.
+/// The closing bracket for the one open at the start.
 fn matching(text: &str, open: char, close: char) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, char) in text.char_indices() {

@@ -9,7 +9,7 @@ use crate::lower::access::connection::{ConnectionParameter, ConnectionParameters
 #[derive(Debug)]
 pub(crate) struct Host {
     pub(super) pieces: Vec<Expression>,
-    /// Why a call needs the gateway, where it cannot be known.
+    /// Why a call needs the gateway if the address is unknown.
     pub(super) reason: String,
 }
 

@@ -14,7 +14,7 @@ use crate::model::{self, Template};
 /// a call does.
 #[derive(Debug)]
 pub(crate) struct Hosts {
-    /// The first that a later one for all calls leaves anything to do.
+    /// The first that no later one for all calls overrides.
     first: usize,
     /// The one whose address is the client's.
     usual: Option<usize>,
@@ -56,8 +56,8 @@ impl Hosts {
         Some(Effect::change(base, host.reason.clone()))
     }
 
-    /// Lets a call that stays with the document's address, where most do not,
-    /// go there, if that is known.
+    /// Sends a call to the document's own address, if known, where most go
+    /// elsewhere.
     pub(crate) fn stay_home(
         &self,
         policies: &[Policy],
@@ -82,9 +82,9 @@ fn lead((index, policy): (usize, &Policy)) -> Option<(usize, &Cover, &Host)> {
     }
 }
 
-/// An address that calls can go to. Where its host ends in a known domain, no
-/// input can lead credentials elsewhere; where it does not, the caller has to
-/// trust the host. Who makes the connection may decide on all of it.
+/// An address that calls can go to. If its host ends in a known domain, no
+/// input can send credentials elsewhere; otherwise the caller has to trust the
+/// host. Connection parameters may decide all of it.
 fn checked(mut template: Template) -> Option<GatewayChange> {
     if let Some(model::Piece::Text(last)) = template.last_mut() {
         last.truncate(last.trim_end_matches('/').len());
@@ -114,5 +114,5 @@ fn checked(mut template: Template) -> Option<GatewayChange> {
     })
 }
 
-/// Stands for an input while an address is looked at; no address holds it.
+/// Replaces inputs while an address is checked; no address contains it.
 const INPUT: &str = "\u{0}";

@@ -1,4 +1,4 @@
-//! One policy as it stands in the file.
+//! One policy as in the file.
 
 use std::collections::BTreeSet;
 
@@ -18,8 +18,8 @@ pub(crate) struct Instance<'a> {
 }
 
 impl<'a> Instance<'a> {
-    /// Reads it; `operations` are all that the document has. `None` where it
-    /// does not say what kind of policy it is.
+    /// Reads it; `operations` are all that the document has. `None` without a
+    /// kind of policy.
     pub(crate) fn read(node: &'a Node, operations: &BTreeSet<&str>) -> Option<Self> {
         let parameters = node.get("parameters");
         let said = |word: &str| parameters.and_then(|node| node.get(word));
@@ -47,13 +47,13 @@ impl<'a> Instance<'a> {
             .and_then(plain_text)
     }
 
-    /// Whether it sets only what is not there yet.
+    /// Whether it sets only what is missing.
     pub(crate) fn skip_if_present(&self) -> bool {
         self.value("existsAction")
             .is_some_and(|action| action.trim().eq_ignore_ascii_case("skip"))
     }
 
-    /// Why a call needs the gateway, where this policy cannot be followed.
+    /// Why a call needs the gateway if this policy is not supported.
     pub(crate) fn reason(&self) -> String {
         match self.title.as_deref() {
             Some(title) => format!("the policy \"{title}\" ({}) rewrites it", self.template),
@@ -63,8 +63,8 @@ impl<'a> Instance<'a> {
 }
 
 impl Cover {
-    /// What a list of operations covers, or a single name; without any, and
-    /// where none is left out, that is all.
+    /// The operations of a list, or a single name; all without either and
+    /// without exceptions.
     fn of(list: Option<&Node>, operations: &BTreeSet<&str>) -> Self {
         let names: BTreeSet<String> = list
             .map(|node| node.items().iter().chain([node]).filter_map(Node::text))

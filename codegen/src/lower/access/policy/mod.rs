@@ -54,8 +54,8 @@ fn does(instance: &Instance<'_>, report: &mut Diagnostics) -> Option<Does> {
         "setheader" => return values::set(instance, CredentialLocation::Header, report),
         "setqueryparameter" => return values::set(instance, CredentialLocation::Query, report),
         "dynamichosturl" | "dynamicsubdomain" => return Some(Does::Lead(Host::of(instance))),
-        // Leads further pages through the gateway: nothing that a direct call
-        // would miss.
+        // Sends further pages through the gateway, which a direct call does not
+        // need.
         "updatenextlink" => return None,
         "setconnectionstatustounauthenticated" => {
             let status = instance.value("statusCode")?.trim().parse().ok()?;
@@ -89,7 +89,7 @@ fn does(instance: &Instance<'_>, report: &mut Diagnostics) -> Option<Does> {
     Some(Does::Effect(effect))
 }
 
-/// The names that lead to the news in a poll's answer.
+/// The names that lead to the news in a poll's reply.
 fn news_at(instance: &Instance<'_>) -> Vec<String> {
     let path = instance.value("triggerDataPath").unwrap_or_default();
     let path = path.split_once("()").map_or("", |(_, path)| path);
@@ -125,9 +125,9 @@ fn left_out(instance: &Instance<'_>) -> Effect {
     ))
 }
 
-/// The operations that a script serves: those that are listed; where none is,
-/// all. A list without a script in the folder counts: a folder may lack the
-/// file, but calls go to the script all the same.
+/// The operations that a script serves: those that are listed, or else all. A
+/// list without a script in the folder counts: a folder may lack the file, but
+/// calls go to the script all the same.
 fn script(list: Option<&Node>, has_script: bool, report: &mut Diagnostics) -> Option<Policy> {
     let items = list.map(Node::items).unwrap_or_default();
     let names = items.iter().filter_map(Node::text);
@@ -155,9 +155,9 @@ fn script(list: Option<&Node>, has_script: bool, report: &mut Diagnostics) -> Op
     })
 }
 
-/// Follows what `x-connector-script` says about an operation that the
-/// connector's script serves: `none` where it leaves the call alone, `reply`
-/// where it only reshapes the reply.
+/// Applies `x-connector-script` to an operation that the connector's script
+/// serves: `none` if it leaves the call alone, `reply` if it only reshapes the
+/// reply.
 pub(crate) fn direct(effects: &mut Vec<Effect>, said: &str) {
     if said == "reply" && effects.contains(&Effect::Script) {
         effects.push(Effect::Reshaped);

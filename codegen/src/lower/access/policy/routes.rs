@@ -16,8 +16,7 @@ pub(crate) fn change(instance: &Instance<'_>) -> Option<GatewayChange> {
     Some(GatewayChange::Route { method, route })
 }
 
-/// The method, if it is another than before. `None` outside where it is none
-/// that is known.
+/// The method, if it changes; an outer `None` for an unknown one.
 #[expect(
     clippy::option_option,
     reason = "`Some(None)` means the same method, and `None` that it is not known"
@@ -36,7 +35,7 @@ pub(crate) fn route_of(address: &str) -> Option<Route> {
     route(template(&parse(address))?)
 }
 
-/// Takes path and query of a template apart.
+/// Splits a template into path and query.
 fn route(template: Template) -> Option<Route> {
     let (path, query) = cut(template);
     let mut pieces = Vec::new();
@@ -74,7 +73,7 @@ fn cut(template: Template) -> (Template, Template) {
     (path, query)
 }
 
-/// The pairs of a query; `None` where one is none.
+/// The pairs of a query; `None` if one is malformed.
 fn pairs(query: Template) -> Option<Vec<(Template, Template)>> {
     let mut pairs: Vec<(Template, Template)> = Vec::new();
     let mut pair = QueryPair::default();
@@ -102,7 +101,7 @@ fn pairs(query: Template) -> Option<Vec<(Template, Template)>> {
 #[derive(Default)]
 struct QueryPair {
     name: Template,
-    /// There once the equals sign is.
+    /// Present after the equals sign.
     value: Option<Template>,
 }
 

@@ -1,7 +1,7 @@
-//! Values that are never sent as they stand in a public file.
+//! Values of a public file that are never sent unchanged.
 
-/// Whether a literal stands for a secret that only Microsoft's gateway has, or
-/// is one.
+/// Whether a literal is a secret, or a placeholder for one that only
+/// Microsoft's gateway has.
 pub(crate) fn is_placeholder(name: &str, value: &str) -> bool {
     let (name, value) = (name.to_ascii_lowercase(), value.trim().to_ascii_lowercase());
     let names_secret = [

@@ -67,7 +67,7 @@ pub(crate) fn set(
     }))
 }
 
-/// A header of the reply. Of these, a direct call needs the address at which a
+/// A header of the reply. A direct call needs only the address at which a
 /// subscription ends.
 pub(crate) fn of_reply(instance: &Instance<'_>) -> Option<Effect> {
     let name = instance.value("name")?;
@@ -81,7 +81,7 @@ pub(crate) fn of_reply(instance: &Instance<'_>) -> Option<Effect> {
     ))
 }
 
-/// The credential that a value carries, with what is written before it.
+/// The credential in a value, with its prefix.
 fn credential_source(
     pieces: &[Expression],
     location: &CredentialLocation,
@@ -118,8 +118,7 @@ fn is_literal(pieces: &[Expression]) -> bool {
         .all(|piece| matches!(piece, Expression::Text(_)))
 }
 
-/// A value in the words of the model; `None` where the gateway alone can make
-/// it.
+/// A value as the model has it; `None` if only the gateway can make it.
 pub(crate) fn template(pieces: &[Expression]) -> Option<model::Template> {
     pieces
         .iter()
