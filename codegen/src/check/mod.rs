@@ -26,7 +26,7 @@ use crate::read::Definition;
 use crate::source::Diagnostics;
 
 pub use keywords::keyword_schema;
-pub use reference::{Member, Members, Places, places};
+pub use reference::{Members, Places, ReferenceMember, places};
 
 /// Reports everything that is wrong with a definition.
 pub fn check(definition: &Definition, diagnostics: &mut Diagnostics) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::openapi::template::{Piece, pieces};
+use crate::openapi::template::{TemplatePart, pieces};
 use crate::openapi::{Document, OperationSource, operations, paths};
 use crate::source::Diagnostics;
 use crate::source::Member;
@@ -73,8 +73,8 @@ fn check_name(
 /// The path with every parameter alike.
 fn without_names(path: &str) -> String {
     let pieces = pieces(path).into_iter().map(|piece| match piece {
-        Piece::Text(text) => text,
-        Piece::Name(_) => "{}",
+        TemplatePart::Text(text) => text,
+        TemplatePart::Name(_) => "{}",
     });
     pieces.collect()
 }

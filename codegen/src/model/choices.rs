@@ -1,7 +1,6 @@
 //! Inputs whose choices, or whose schema, another operation tells.
 
 use super::{Field, FieldPath, Literal, Shape};
-use crate::source::Span;
 
 /// What an operation tells about one input of another.
 #[derive(Clone, Debug)]
@@ -77,38 +76,4 @@ pub enum ArgumentValue {
     },
     /// What the chosen one has where this leads.
     Chosen(FieldPath),
-}
-
-/// The operation that lists the choices for an input, or describes its schema, as
-/// the definition names it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DynamicSource {
-    /// Where the definition says it.
-    pub span: Span,
-    /// Its `operationId`.
-    pub operation: String,
-    /// Its inputs: name, and either a fixed value or the other input it is
-    /// taken from.
-    pub parameters: Vec<(String, DynamicArgument)>,
-    /// JSON pointer to the list of choices in the reply; empty for the root.
-    pub collection: String,
-    /// JSON pointer from a choice to its value.
-    pub value: Option<String>,
-    /// JSON pointer from a choice to its title.
-    pub title: Option<String>,
-    /// Whether it describes a schema and does not list values.
-    pub schema: bool,
-    /// What lists the choices below a chosen one, where they form a tree.
-    pub below: Option<Box<DynamicSource>>,
-}
-
-/// What an input of a discovery call is given.
-#[derive(Clone, Debug, PartialEq)]
-pub enum DynamicArgument {
-    /// Always this.
-    Fixed(Literal),
-    /// What the caller gives for the input of this name.
-    From(String),
-    /// What the chosen one has where this JSON pointer leads.
-    Chosen(String),
 }

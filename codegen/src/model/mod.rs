@@ -10,6 +10,7 @@ mod choices;
 mod connector;
 mod credential;
 mod docs;
+mod dynamic;
 mod field_path;
 mod input;
 mod literal;
@@ -28,13 +29,11 @@ mod types;
 
 pub use crate::source::{NameLock, Package, Sample, SampleKind, Section};
 pub use body::{Body, FormField, FormValue};
-pub use choices::{
-    Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, DynamicArgument,
-    DynamicSource,
-};
+pub use choices::{Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList};
 pub use connector::{Address, Connector, ErrorShape, Publisher, Quickstart, Throttle};
 pub use credential::{Credential, CredentialKind, CredentialLocation, OAuth};
 pub use docs::{Docs, Limits};
+pub use dynamic::{DynamicArgument, DynamicSource};
 pub use field_path::{FieldPath, Step};
 pub use input::{Input, InputTarget};
 pub use literal::Literal;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Docs, Literal, Shape};
+use super::{Docs, DynamicSource, Literal, Shape};
 
 /// Handle of a type within its connector: an index into `Connector::types`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

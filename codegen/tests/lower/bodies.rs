@@ -3,7 +3,7 @@
 use connector_codegen::model::{Body, Content, FormValue, Shape, StatusCodes};
 use serde_json::{Value, json};
 
-use crate::support::{Ways, json_of, operation, paths, replied, reply};
+use crate::support::{Ways, json_of, operation, paths, replied};
 
 #[test]
 fn the_media_type_and_the_schema_decide_the_body() {

@@ -3,7 +3,7 @@
 use connector_codegen::model::{Paging, Shape};
 use serde_json::{Value, json};
 
-use crate::support::{Ways, json_of, operation, reply};
+use crate::support::{Ways, json_of, operation};
 
 #[test]
 fn pages_follow_the_keyword_of_either_vocabulary() {

@@ -1,7 +1,7 @@
 //! Which operations there are, and of which kind.
 
-use connector_codegen::model::{Literal, OperationKind, ParameterLocation, Segment};
-use serde_json::{Value, json};
+use connector_codegen::model::{OperationKind, ParameterLocation, Segment};
+use serde_json::json;
 
 use crate::support::{Ways, get, operation, parameter, paths, reply, says, text};
 

@@ -1,11 +1,9 @@
 //! Inputs outside the body.
 
-use connector_codegen::model::{
-    Body, Content, ListStyle, Literal, ParameterLocation, Segment, Shape,
-};
+use connector_codegen::model::{Body, ListStyle, Literal, ParameterLocation, Segment, Shape};
 use serde_json::{Value, json};
 
-use crate::support::{Ways, get, json_of, operation, parameter, paths, reply, says, text};
+use crate::support::{Ways, get, json_of, parameter, paths, says, text};
 
 #[test]
 fn headers_that_http_owns_are_no_inputs() {

@@ -398,7 +398,7 @@ fn what_another_operation_decides_is_untyped_and_names_it() {
         row.shape,
         Shape::Any(WhyUntyped::DecidedAtRunTime("get_schema".to_owned()))
     );
-    let source = row.docs.source.as_ref().unwrap();
+    let source = row.source.as_ref().unwrap();
     assert!(source.schema);
     assert_eq!(
         source.parameters,
@@ -413,7 +413,7 @@ fn what_another_operation_decides_is_untyped_and_names_it() {
             ),
         ]
     );
-    let source = field(object, "table").docs.source.as_ref().unwrap();
+    let source = field(object, "table").source.as_ref().unwrap();
     assert_eq!(
         (source.operation.as_str(), source.collection.as_str()),
         ("get_tables", "/value")

@@ -101,12 +101,12 @@ fn segments(path: &str) -> Vec<Segment> {
 }
 
 /// The pieces of a policy's path; `None` if it is more than a path.
-pub(crate) fn template_pieces(text: &str) -> Option<Vec<model::TemplatePart>> {
-    let pieces: Vec<model::TemplatePart> = pieces(text)
+pub(crate) fn template_pieces(text: &str) -> Option<Vec<model::Piece>> {
+    let pieces: Vec<model::Piece> = pieces(text)
         .into_iter()
         .map(|piece| match piece {
-            TemplatePart::Text(text) => model::TemplatePart::Text(encode(text, "/")),
-            TemplatePart::Name(name) => model::TemplatePart::Path(name.to_owned()),
+            TemplatePart::Text(text) => model::Piece::Text(encode(text, "/")),
+            TemplatePart::Name(name) => model::Piece::Path(name.to_owned()),
         })
         .collect();
     (!text.contains('#')).then_some(pieces)
