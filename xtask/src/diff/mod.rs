@@ -124,7 +124,7 @@ pub(crate) fn lines(changes: &Changes, detail: Detail) -> Vec<String> {
 }
 
 fn wrong(found: &[Located], folder: &Path) -> ExitCode {
-    diagnostics::print(found, folder, diagnostics::ChangeFormat::Text);
+    diagnostics::print(found, folder, diagnostics::Format::Text);
     ExitCode::FAILURE
 }
 
