@@ -56,10 +56,10 @@ impl<'c> Comparison<'c> {
                     self.value(subject, &format!("{what}{new}"), used, (before, now));
                 }
                 MatchedValue::Gone(key, facts) => {
-                    self.add_gone(subject, format!("{what}{key}"), facts)
+                    self.add_gone(subject, format!("{what}{key}"), facts);
                 }
                 MatchedValue::New(key, facts) => {
-                    self.add_new(subject, format!("{what}{key}"), used, facts)
+                    self.add_new(subject, format!("{what}{key}"), used, facts);
                 }
             }
         }
