@@ -160,7 +160,10 @@ impl InMemoryDeliveries {
             Some(Some(other)) if other != token => return Claim::InProgress,
             _ => {}
         }
-        known.insert(key.to_owned(), StoredClaim::new(Some(token.to_owned()), lease));
+        known.insert(
+            key.to_owned(),
+            StoredClaim::new(Some(token.to_owned()), lease),
+        );
         Claim::Claimed
     }
 

@@ -182,7 +182,7 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     let shown = call.members.iter().map(|member| {
         let (text, name) = (member.name, ident(member.name));
         let value = match member.source {
-            Source::Bytes => quote! { &self.#name },
+            InputSource::Bytes => quote! { &self.#name },
             _ if member.is_optional => {
                 quote! { &self.#name.as_ref().map(connector_runtime::Reveal::reveal) }
             }

@@ -145,7 +145,7 @@ struct Recorded {
     operation: &'static str,
     status: u16,
     request: RecordedRequest,
-    inputs: crate::rules::Inputs,
+    inputs: crate::rules::RequestInputs,
 }
 
 impl Recorded {
