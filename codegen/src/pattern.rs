@@ -3,13 +3,13 @@
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
-/// The longest text that is looked for.
+/// The longest text that is tried.
 const LONGEST: usize = 256;
 
 /// Expressions that are written before a pattern is given up.
 const MOST_STEPS: usize = 10_000;
 
-/// Characters that read well, tried before those that a class begins with.
+/// Readable characters, tried before the first of a class.
 const USUAL: [u8; 4] = *b"a1A-";
 
 /// A string of at least `least` characters that the pattern matches, or `None` for a
@@ -38,7 +38,7 @@ pub fn text(pattern: &str, least: usize) -> Option<String> {
 /// Writes a text that an expression matches.
 struct Writer {
     text: Vec<u8>,
-    /// How often repetitions come beyond their minimum, where they may.
+    /// How often an expression is repeated beyond its minimum.
     more: usize,
     /// Expressions that may still be written: nested repetitions multiply.
     steps: usize,

@@ -54,7 +54,7 @@ impl<'a, 'c> Call<'a, 'c> {
             .collect()
     }
 
-    /// The struct that takes the required inputs, where there are several.
+    /// The struct of the required inputs, if there are several.
     pub(crate) fn args(&self) -> Option<GivenStruct> {
         let required = self.required();
         (required.len() > 1).then(|| {
@@ -68,7 +68,7 @@ impl<'a, 'c> Call<'a, 'c> {
         })
     }
 
-    /// What a caller gives for an input.
+    /// The argument for an input.
     pub(crate) fn given(&self, input: &Input) -> GivenKind {
         let into = |name: &TokenStream| GivenKind::Bound {
             bound: quote! { Into<#name> },
@@ -94,7 +94,7 @@ impl<'a, 'c> Call<'a, 'c> {
         }
     }
 
-    /// Whether `subscribe` takes the address of the caller.
+    /// Whether `subscribe` takes the callback address.
     pub(crate) fn takes_callback(&self, finish: &str) -> bool {
         finish == "subscribe" && self.has_callback
     }

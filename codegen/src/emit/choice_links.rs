@@ -7,8 +7,8 @@ use crate::model::{ChoiceKind, Connector, DynamicSource, Field, Operation};
 
 /// The methods that list choices, for the docs of what is chosen.
 pub(crate) struct ChoiceLinks {
-    /// By the lookup and the name of the input: for each call that has such an
-    /// input its id and a link to the method.
+    /// By the lookup and the name of the input: for each call with such an
+    /// input, its id and a link to the method.
     methods: BTreeMap<(String, String), BTreeMap<String, String>>,
 }
 
@@ -33,7 +33,7 @@ impl ChoiceLinks {
     }
 
     /// A link to the method that lists the choices for an input of `call`, or
-    /// for a member of an object that one call alone takes.
+    /// for a member of an object that only one call takes.
     pub(crate) fn method(
         &self,
         call: Option<&Operation>,

@@ -1,4 +1,4 @@
-//! A connector with everything that is decided before the first token.
+//! A connector, and everything that is decided before the first token.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,14 +13,13 @@ use crate::model::{
 pub(crate) struct Crate<'a> {
     pub(crate) connector: &'a Connector,
     pub(crate) names: Names,
-    /// Fields that hold their object in a box: type and index of the field.
+    /// Boxed fields: type and index of the field.
     pub(crate) boxed: BTreeSet<(TypeId, usize)>,
-    /// Reply types whose items say for themselves whether they were accepted.
+    /// Reply types whose items have a status.
     pub(crate) results: BTreeMap<TypeId, &'a ItemResults>,
     /// Reply types that are pages of a list, and where their items are.
     pub(crate) pages: BTreeMap<TypeId, &'a FieldPath>,
-    /// Objects that can be compared in full: no number with a fraction, and no
-    /// JSON of any kind is in them.
+    /// Objects with total equality: without fractions and untyped JSON.
     pub(crate) total: BTreeSet<TypeId>,
     /// Operations by id.
     pub(crate) operations: BTreeMap<&'a str, usize>,
@@ -48,7 +47,7 @@ impl<'a> Crate<'a> {
         }
     }
 
-    /// The crate's name on the package index.
+    /// The crate's name in the registry.
     pub(crate) fn package(&self) -> String {
         format!("connector-{}", self.connector.provider)
     }
@@ -81,7 +80,7 @@ impl<'a> Crate<'a> {
         !matches!(self.connector.type_def(id).kind, TypeKind::Enumeration(_))
     }
 
-    /// Whether a value has a text of its own in a path, query, header or form.
+    /// Whether a value is converted to text in a path, query, header or form.
     pub(crate) fn is_scalar(&self, shape: &Shape) -> bool {
         match shape {
             Shape::List(_) | Shape::Map(_) => false,
@@ -91,8 +90,8 @@ impl<'a> Crate<'a> {
     }
 }
 
-/// The pages of lists. A reply whose items may be rejected is none: its items
-/// are not to be gone through without a look at their verdicts.
+/// The pages of lists. A reply whose items may be rejected is not a page: each
+/// status has to be checked.
 fn pages(connector: &Connector) -> BTreeMap<TypeId, &FieldPath> {
     let paged = connector.operations.iter().filter_map(|operation| {
         let items = operation.paging.as_ref()?.items();

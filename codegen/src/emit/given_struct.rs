@@ -1,7 +1,6 @@
-//! The struct that a caller fills in where several values are required: a
-//! literal of it names each, and rustc names what is missing. Texts, lists and
-//! the like need no conversion, because each field has the type that the caller
-//! gives.
+//! The struct that a caller fills in if several values are required: a literal
+//! names each, and rustc reports missing ones. Strings, lists and the like need
+//! no conversion, because fields are generic.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -20,7 +19,7 @@ pub(crate) struct GivenField {
 pub(crate) enum GivenKind {
     /// One type.
     Concrete(TokenStream),
-    /// Whatever meets a bound.
+    /// Anything that satisfies a bound.
     Bound {
         bound: TokenStream,
         /// The default type.
@@ -75,7 +74,7 @@ impl GivenStruct {
         }
     }
 
-    /// The definition, with a `Debug` that shows nothing of what it holds.
+    /// The definition, with a `Debug` that shows no values.
     pub(crate) fn definition(&self, summary: &[String], derives: &TokenStream) -> TokenStream {
         let name = &self.name;
         let summary = docs::attributes(summary);
@@ -139,8 +138,8 @@ impl GivenStruct {
         quote! { #name #generics }
     }
 
-    /// In the order of the fields' names: programs may write the generics out, and
-    /// a definition may say its inputs in any order.
+    /// Sorted by field name: programs may write the generics out, and inputs may
+    /// be reordered.
     fn bounds(&self) -> impl Iterator<Item = (&Ident, &TokenStream, &TokenStream)> {
         let mut fields: Vec<_> = self.fields.iter().zip(&self.parameters).collect();
         fields.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));

@@ -17,8 +17,8 @@ const KEYWORDS: &[&str] = &[
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Longest identifier: with what is put around it, it still names a file on
-/// every system.
+/// Maximum length of an identifier: with prefix and suffix, it is still a file
+/// name on every system.
 const LONGEST: usize = 120;
 
 /// The case of an identifier.
@@ -32,8 +32,8 @@ pub(crate) enum Case {
     Shouty,
 }
 
-/// An identifier for a wire name; `fallback` names what it stands for where
-/// the wire name has no letters to offer, or begins with a digit.
+/// An identifier for a wire name; `fallback` is used if the wire name has no
+/// letters, or begins with a digit.
 pub(crate) fn identifier(wire: &str, case: Case, fallback: &str) -> String {
     let words = words(wire);
     let words = match words.chars().next() {
@@ -54,7 +54,7 @@ pub(crate) fn identifier(wire: &str, case: Case, fallback: &str) -> String {
     }
 }
 
-/// The first words of a name that is longer than any reader wants.
+/// The first words of a very long name.
 fn shortened(name: &str) -> &str {
     match name.get(..LONGEST) {
         Some(cut) => cut.rsplit_once('_').map_or(cut, |(whole, _)| whole),
@@ -136,7 +136,7 @@ fn sign(character: char) -> &'static str {
     }
 }
 
-/// A module for a name: some names of files are devices on some systems.
+/// A module for a name: on some systems certain file names are devices.
 pub(crate) fn module(name: &str) -> String {
     const DEVICES: &[&str] = &["aux", "con", "nul", "prn", "conin", "conout"];
     let numbered = name
@@ -166,7 +166,7 @@ impl Scope {
         }
     }
 
-    /// Takes a name as it is, whether or not it is free.
+    /// Takes a name, whether or not it is free.
     pub(crate) fn keep(&mut self, name: &str) {
         self.taken.insert(name.to_owned());
     }
@@ -176,7 +176,7 @@ impl Scope {
         self.taken.contains(name)
     }
 
-    /// Whether a name and all that come with it are free.
+    /// Whether a name and its companions are free.
     pub(crate) fn is_free(&self, name: &str, companions: impl Fn(&str) -> Vec<String>) -> bool {
         let mut all = companions(name);
         all.push(name.to_owned());
@@ -184,8 +184,8 @@ impl Scope {
     }
 
     /// Takes `name`, or the first free of `name_2`, `name_3`, … (`Name2` for
-    /// types). `companions` gives further names that come with a name, such as
-    /// a setter's, and must be free too.
+    /// types). `companions` returns further names that belong to it, such as a
+    /// setter's, and must be free too.
     pub(crate) fn take(&mut self, name: &str, companions: impl Fn(&str) -> Vec<String>) -> String {
         let pascal = name.chars().next().is_some_and(char::is_uppercase);
         let mut number = 1_usize;
@@ -205,9 +205,9 @@ impl Scope {
     }
 }
 
-/// Unique names for several wire names at once. A wire name that already is
-/// its own identifier gets it; the others follow in their order. So a new
-/// look-alike never takes the name of an old exact match.
+/// Unique names for several wire names at once. A wire name that already is its
+/// own identifier gets it; the others follow in their order. So a new similar
+/// name never takes that of an exact match.
 pub(crate) fn unique(
     wires: &[&str],
     case: Case,
@@ -230,12 +230,12 @@ pub(crate) fn unique(
     names
 }
 
-/// No companions, for scopes where a name comes alone.
+/// No companions.
 pub(crate) fn alone(_: &str) -> Vec<String> {
     Vec::new()
 }
 
-/// A token for a name that this module made.
+/// A token for a name from this module.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

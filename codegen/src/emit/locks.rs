@@ -1,4 +1,4 @@
-//! Names that a crate had before stay; others are chosen around them.
+//! Existing names stay; others are chosen around them.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ use crate::model::{NameLock, Operation, Section, TypeDef};
 #[derive(Debug)]
 pub(crate) struct Locks<'l> {
     old: &'l NameLock,
-    /// The old ones and those that were added.
+    /// Existing and added names.
     all: NameLock,
 }
 
 /// One thing that gets a name.
 #[derive(Clone, Debug)]
 pub(crate) struct Wanted<'w> {
-    /// What tells it from all others of its owner.
+    /// What identifies it among those of its owner.
     pub(crate) key: String,
     /// What the definition calls it.
     pub(crate) wire: &'w str,
@@ -27,7 +27,7 @@ pub(crate) struct Wanted<'w> {
 pub(crate) struct Rule {
     pub(crate) section: Section,
     pub(crate) case: Case,
-    /// What a name is made of where the definition's has no letters.
+    /// What a name is made of if the definition's has no letters.
     pub(crate) fallback: &'static str,
     pub(crate) reserved: &'static [&'static str],
 }
@@ -40,14 +40,12 @@ impl<'l> Locks<'l> {
         }
     }
 
-    /// All names: those from before, whether or not they are still in use, and
-    /// those that were added.
+    /// All names: existing ones, in use or not, and added ones.
     pub(crate) fn into_all(self) -> NameLock {
         self.all
     }
 
-    /// A scope in which all names of these sections are taken, whether or not
-    /// they are still in use.
+    /// A scope in which all names of these sections are taken, in use or not.
     pub(crate) fn scope(&self, sections: &[Section], owner: &str, reserved: &[&str]) -> Scope {
         let mut scope = Scope::with_reserved(reserved);
         for section in sections {
@@ -61,8 +59,8 @@ impl<'l> Locks<'l> {
         scope
     }
 
-    /// The keys under which operations are known: their own, or, where path or
-    /// method changed, that of the only one of the same id that is gone.
+    /// The keys of operations: their own, or, if path or method changed, that
+    /// of the only removed one with the same id.
     pub(crate) fn operation_keys(&self, operations: &[&Operation]) -> Vec<String> {
         let keys: Vec<String> = operations.iter().map(|one| operation_key(one)).collect();
         let present: BTreeSet<&str> = keys.iter().map(String::as_str).collect();
@@ -80,9 +78,8 @@ impl<'l> Locks<'l> {
         operations.iter().zip(&keys).map(key).collect()
     }
 
-    /// The keys under which types are known: the first of their places that has
-    /// a name, from before they moved if they did, and the first of all for one
-    /// that is new.
+    /// The keys of types: the first of their places that has a name, before a
+    /// move if they moved, or the first place of a new one.
     pub(crate) fn type_keys(&self, types: &[TypeDef]) -> Vec<String> {
         let places = types.iter().flat_map(|def| &def.pointers);
         let present: BTreeSet<&str> = places.map(String::as_str).collect();
@@ -155,8 +152,8 @@ impl<'l> Locks<'l> {
             .collect()
     }
 
-    /// The name of an input that was elsewhere: the only one of its name on the
-    /// wire that is there no longer, for the only one that is new.
+    /// The name of an input that moved: that of the only removed one with its
+    /// name on the wire, for the only new one.
     fn moved(
         &self,
         section: Section,
@@ -185,14 +182,14 @@ impl<'l> Locks<'l> {
     }
 }
 
-/// Id, method and path: an id alone may be that of several.
+/// Id, method and path: several may share an id.
 fn operation_key(operation: &Operation) -> String {
     let path = &operation.path.template;
     format!("{} {} {path}", operation.id, operation.method)
 }
 
-/// The id in a key. It may hold spaces; method and path come after the last
-/// two before the slash.
+/// The id in a key. It may contain spaces; method and path follow the last two
+/// before the slash.
 fn id_of(key: &str) -> &str {
     let before_path = key.split_once(" /").map_or(key, |(before, _)| before);
     before_path.rsplit_once(' ').map_or(key, |(id, _)| id)

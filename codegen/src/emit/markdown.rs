@@ -1,7 +1,7 @@
 //! Texts of a definition as Markdown that is only text.
 //!
-//! A description comes from strangers: in docs it must never become a doctest,
-//! a link, markup or a heading, and it must not raise a warning of rustdoc.
+//! Descriptions are untrusted: in docs they must never become a doctest, a
+//! link, markup or a heading, nor cause a warning of rustdoc.
 
 /// Widest line of a doc comment's text.
 const WIDTH: usize = 84;
@@ -47,7 +47,7 @@ pub(crate) fn item(term: &str, text: &str) -> Vec<String> {
     wrap(&words, "* ")
 }
 
-/// Appends a block, after a blank line where one must set it apart.
+/// Appends a block, after a blank line if necessary.
 fn append(lines: &mut Vec<String>, texts: &[&str], bullet: &str) {
     let words = words(texts);
     if words.is_empty() {
@@ -63,7 +63,7 @@ fn append(lines: &mut Vec<String>, texts: &[&str], bullet: &str) {
     lines.extend(wrap(&words, bullet));
 }
 
-/// Adds a sentence to a paragraph: on its last line where it fits.
+/// Adds a sentence to a paragraph, on its last line if it fits.
 pub(crate) fn go_on(lines: &mut Vec<String>, sentence: &str) {
     match lines.last_mut() {
         Some(last) if last.chars().count() + 1 + sentence.chars().count() <= WIDTH => {
@@ -82,7 +82,7 @@ fn wrap(words: &[String], bullet: &str) -> Vec<String> {
     for word in words {
         let length = word.chars().count();
         if !line.is_empty() && bullet.len() + width + 1 + length > WIDTH {
-            // A number goes to the next line with the word before it.
+            // A number is kept on one line with the word before it.
             let kept = line.len() - usize::from(is_numbered(word) && line.len() > 1);
             let next = line.split_off(kept);
             width = next.iter().map(|word| word.chars().count() + 1).sum();
@@ -105,8 +105,7 @@ fn wrap(words: &[String], bullet: &str) -> Vec<String> {
     lines.into_iter().enumerate().map(printed).collect()
 }
 
-/// The words of texts, each made harmless. What stands between two backticks
-/// stays code.
+/// The words of texts, escaped. What is between two backticks stays code.
 fn words(texts: &[&str]) -> Vec<String> {
     let text = texts.join(" ");
     let parts: Vec<&str> = text.split('`').collect();
@@ -158,7 +157,8 @@ fn code_span(code: &str) -> String {
     )
 }
 
-/// A word without markup: addresses become autolinks, all else is escaped.
+/// A word without markup: addresses become autolinks, everything else is
+/// escaped.
 fn word(word: &str) -> String {
     let clean: String = word
         .chars()
@@ -172,8 +172,8 @@ fn word(word: &str) -> String {
     }
 }
 
-/// Control characters, and those that turn the direction of text around them:
-/// rustc refuses the latter in comments.
+/// Control characters, and those that change the direction of text, which rustc
+/// refuses in comments.
 pub(crate) fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character,

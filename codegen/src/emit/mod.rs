@@ -55,15 +55,15 @@ use context::Crate;
 pub struct Printed {
     /// The files of the crate, in the order of their paths.
     pub files: Vec<File>,
-    /// `names.lock`: the names of before, and those that are new.
+    /// `names.lock`: existing names, and new ones.
     pub names: String,
-    /// Types that have moved, it seems, and so get another name.
+    /// Types that seem to have moved, and so get another name.
     pub moved: Vec<Moved>,
 }
 
 /// Prints the crate of a connector.
 ///
-/// `definition` are the texts that its service for tests is read from, by name.
+/// `definition` are the texts for its service for tests, by name.
 pub fn emit(connector: &Connector, definition: &[(&str, &str)]) -> Result<Printed, InternalError> {
     let krate = Crate::new(connector);
     let examples = proof::examples::all(&krate)?;

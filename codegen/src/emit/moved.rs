@@ -1,19 +1,19 @@
-//! Types that stand elsewhere in the definition than when they got their names.
+//! Types that have moved in the definition since they got their names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::names::Names;
 use crate::model::{Connector, NameLock, Section, TypeId, TypeKind, Values};
 
-/// A type that is new at its place, and looks like the one that is gone from
+/// A type that is new at its place, and equals one that was removed from
 /// another.
 #[derive(Clone, Debug)]
 pub struct Moved {
-    /// Where the one stood that is gone.
+    /// The place of the removed one.
     pub before: String,
     /// Its name.
     pub name: String,
-    /// Where the new one stands.
+    /// The place of the new one.
     pub now: String,
     /// The name that it gets.
     pub new_name: String,
@@ -22,8 +22,8 @@ pub struct Moved {
 /// What a type consists of: members or values, by their names on the wire.
 type Looks<'a> = (Section, BTreeSet<&'a str>);
 
-/// The types that seem to have moved: one alone of its looks is gone, and one
-/// alone is new. What has moved with the type that it is a part of is not told.
+/// The types that seem to have moved: exactly one is removed and exactly one
+/// equal one is new. Parts that moved with their type are left out.
 pub(super) fn of(connector: &Connector, names: &Names) -> Vec<Moved> {
     let lock = &connector.names;
     let new = new_types(connector, names);
@@ -46,7 +46,7 @@ pub(super) fn of(connector: &Connector, names: &Names) -> Vec<Moved> {
 }
 
 impl Moved {
-    /// Whether the other has taken this one with it.
+    /// Whether this one moved with the other.
     fn is_part_of(&self, other: &Self) -> bool {
         let below = self.before.strip_prefix(&other.before);
         below.is_some_and(|rest| {
@@ -106,7 +106,7 @@ fn looks(kind: &TypeKind) -> Option<Looks<'_>> {
                 let texts = all.iter().map(|one| one.value.as_str());
                 (Section::Values, texts.collect())
             }
-            // Numbers alone tell nothing apart.
+            // Numbers alone distinguish nothing.
             Values::Integer(_) => return None,
         },
     };

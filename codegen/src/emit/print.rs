@@ -1,5 +1,5 @@
-//! Tokens to text: parsed by `syn`, printed by `prettyplease`, with the blank
-//! lines that a person would put between items.
+//! Tokens to text: parsed by `syn`, printed by `prettyplease`, with blank lines
+//! between items, as in code written by hand.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::token::Brace;
@@ -7,10 +7,10 @@ use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Macro, MacroDelimiter, Token
 
 use crate::emit::file::InternalError;
 
-/// Stands for a blank line until the text is printed; `prettyplease` has none
-/// of its own.
+/// A placeholder for a blank line until the text is printed; `prettyplease` has
+/// none.
 const BLANK: &str = "blank_line! {}";
-/// Stands for a table, whose rows `prettyplease` would run together.
+/// A placeholder for a table, whose rows `prettyplease` would join.
 const TABLE: &str = "table! {}";
 
 /// Prints the tokens of a whole file.
@@ -23,7 +23,7 @@ pub(crate) fn file(path: &str, tokens: TokenStream) -> Result<String, InternalEr
     Ok(without_markers(&prettyplease::unparse(&file), tables))
 }
 
-/// Takes a macro with braces for a table, and leaves a marker in its place.
+/// Replaces a macro with braces by a marker, and returns it as a table.
 fn table(item: &mut Item) -> Option<String> {
     let Item::Macro(item) = item else {
         return None;
@@ -42,7 +42,7 @@ fn table(item: &mut Item) -> Option<String> {
     Some(text)
 }
 
-/// A line for what ends with a semicolon or a group in braces.
+/// A line for everything that ends with a semicolon or a group in braces.
 fn push_rows(tokens: TokenStream, depth: usize, text: &mut String) {
     let mut is_new = true;
     for token in tokens {
@@ -72,7 +72,7 @@ fn push_rows(tokens: TokenStream, depth: usize, text: &mut String) {
     }
 }
 
-/// Prints statements, as they stand in the body of a function.
+/// Prints statements, as in the body of a function.
 pub(crate) fn statements(place: &str, tokens: &TokenStream) -> Result<Vec<String>, InternalError> {
     let function: syn::File = syn::parse2(quote::quote! { fn body() { #tokens } })
         .map_err(|error| InternalError::new(place, &error))?;
@@ -144,7 +144,7 @@ enum ItemKind {
     Other,
 }
 
-/// Items of one kind stand together without blank lines, unless they are long.
+/// Items of one kind have no blank lines between them, unless they are long.
 fn kind(item: &Item) -> ItemKind {
     match item {
         Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => ItemKind::Use,
@@ -154,9 +154,8 @@ fn kind(item: &Item) -> ItemKind {
     }
 }
 
-/// Only lines that are the marker and nothing else: no text of a definition
-/// can be such a line, for literals and docs are printed on lines of their own
-/// form.
+/// Only lines that consist of the marker: no text of a definition can be such a
+/// line, because it is printed in literals and docs.
 fn without_markers(text: &str, tables: Vec<String>) -> String {
     let mut tables = tables.into_iter();
     let mut lines = String::with_capacity(text.len());

@@ -1,24 +1,24 @@
-//! How deep types hold each other. The compiler follows them to the end, for
-//! `Send` above all, and gives up where they go deeper than it expects.
+//! How deep types are nested. The compiler follows them to the end, above all
+//! for `Send`, up to its recursion limit.
 
 use crate::model::{Connector, TypeDef};
 
-/// Depth that the compiler's usual limit bears, lists between included.
+/// Depth within the compiler's usual limit, lists in between included.
 const USUAL: usize = 12;
 
-/// The recursion limit that the crate needs, where the usual one is too low.
+/// The recursion limit that the crate needs, if the usual one is too low.
 pub(crate) fn of(connector: &Connector) -> Option<&'static str> {
     (deepest(&edges(connector)) > USUAL).then_some("1024")
 }
 
-/// For each type, the types that it holds, in lists and maps too.
+/// For each type, the types that it contains, in lists and maps too.
 fn edges(connector: &Connector) -> Vec<Vec<usize>> {
     let held = |def: &TypeDef| def.references().iter().map(|held| held.to.0).collect();
     connector.types.iter().map(held).collect()
 }
 
-/// The longest chain of types that hold each other, without recursion; one
-/// that leads back into itself ends there.
+/// The longest chain of nested types, computed without recursion; a cycle ends
+/// it.
 fn deepest(edges: &[Vec<usize>]) -> usize {
     let mut depth = vec![0_usize; edges.len()];
     let mut seen = vec![false; edges.len()];

@@ -1,5 +1,5 @@
-//! Which fields hold their object in a box: those on a cycle of objects that
-//! hold each other without a list or a map between.
+//! Which fields are boxed: those on a cycle of objects without a list or a map
+//! in between.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Rust types of shapes, in the places where a user meets them.
+//! Rust types of shapes.
 
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ pub(crate) fn owned(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
     }
 }
 
-/// What an accessor gives.
+/// What an accessor returns.
 pub(crate) fn borrowed(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
     match shape {
         Shape::Text => quote! { Option<&str> },
@@ -70,8 +70,8 @@ pub(crate) fn reading(krate: &Crate<'_>, shape: &Shape, boxed: bool) -> TokenStr
     }
 }
 
-/// What moves a field's value out: its type and how it is read. What is copied or
-/// is a text alone is not moved.
+/// What moves a field's value out: its type and how it is read. Copies and plain
+/// strings are not moved.
 pub(crate) fn moving(
     krate: &Crate<'_>,
     shape: &Shape,
@@ -91,7 +91,7 @@ pub(crate) fn moving(
     }
 }
 
-/// What a caller gives for a value.
+/// The argument for a value.
 pub(crate) fn given(krate: &Crate<'_>, shape: &Shape) -> GivenKind {
     if let Shape::Quoted(value) = shape {
         return given(krate, value);
@@ -118,7 +118,7 @@ pub(crate) fn argument(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
     given(krate, shape).argument()
 }
 
-/// How a setter makes the field's value of its argument.
+/// How a setter converts its argument.
 pub(crate) fn converted(shape: &Shape, argument: &TokenStream) -> TokenStream {
     match shape {
         Shape::Quoted(value) => {
@@ -146,7 +146,7 @@ fn is_converted(shape: &Shape) -> bool {
     )
 }
 
-/// Whether accessors give a copy.
+/// Whether accessors return a copy.
 fn is_copy(krate: &Crate<'_>, shape: &Shape) -> bool {
     match shape {
         Shape::Integer | Shape::Number | Shape::Boolean | Shape::UnixTime => true,

@@ -1,4 +1,4 @@
-//! Published payloads, by what they belong to.
+//! Published payloads, by operation.
 
 use serde_json::Value;
 

@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::ident::ident;
 
-/// What the root of the runtime shows, because applications use it too; all
+/// What the root of the runtime exports, because applications use it too; all
 /// other names are in its module for generated code.
 const SHOWN_TO_APPLICATIONS: &[&str] = &[
     "Base64",

@@ -14,7 +14,7 @@ use crate::model::{Operation, ReplyKind};
 /// A module of a folder.
 pub(crate) struct Module<'a> {
     name: &'a str,
-    /// The names that leave it.
+    /// The names that it exports.
     exported: Vec<String>,
     visibility: TokenStream,
 }
@@ -36,7 +36,7 @@ impl<'a> Module<'a> {
         }
     }
 
-    /// A module that one name leaves.
+    /// A module that exports one name.
     pub(crate) fn with(names: &'a OperationNames, exported: String) -> Self {
         Self {
             name: &names.module,

@@ -50,7 +50,7 @@ pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
     }
 }
 
-/// The parameter of the method, where there is one.
+/// The parameter of the method, if there is one.
 fn parameter(call: &Call<'_, '_>) -> Option<TokenStream> {
     if let Some(args) = call.args() {
         let kind = args.argument();

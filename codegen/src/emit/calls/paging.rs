@@ -12,7 +12,7 @@ use crate::model::{FieldPath, Operation, Paging, ReplyKind, Shape, WhyUntyped};
 
 /// What a paged operation has besides the single call.
 pub(crate) struct Streams<'s> {
-    /// The static that says how pages are asked for.
+    /// The static that says how pages are requested.
     pub(crate) constant: TokenStream,
     /// The methods of the request.
     pub(crate) methods: TokenStream,
@@ -55,7 +55,7 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
     })
 }
 
-/// What an item is; any JSON where the definition does not say.
+/// What an item is; any JSON if the definition does not say.
 fn item(paging: &Paging) -> &Shape {
     let item = paging.items().item();
     item.unwrap_or(&Shape::Any(WhyUntyped::Undescribed))

@@ -43,7 +43,7 @@ pub(crate) fn shapes(reply: &Reply) -> Vec<&Shape> {
         .collect()
 }
 
-/// The enum of replies, where success statuses bring different types.
+/// The enum of replies, if success statuses have different types.
 pub(crate) fn enumeration(
     krate: &Crate<'_>,
     operation: &Operation,

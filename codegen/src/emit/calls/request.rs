@@ -11,7 +11,7 @@ use crate::emit::ident::ident;
 use crate::emit::names;
 use crate::model::InputTarget;
 
-/// The struct of required inputs, where there are several.
+/// The struct of required inputs, if there are several.
 pub(crate) fn args(call: &Call<'_, '_>) -> Option<TokenStream> {
     let args = call.args()?;
     let owner = names::client_of(call.operation);

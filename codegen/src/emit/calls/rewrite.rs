@@ -1,5 +1,4 @@
-//! What a direct call changes, because the gateway of a managed connection
-//! does.
+//! What a direct call changes in place of the gateway.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +11,7 @@ use crate::emit::names::OperationNames;
 use crate::emit::{literals, names};
 use crate::model::{Computed, LookUp, Operation, Piece, Route, Template};
 
-/// The static that says it, beside that of the operation.
+/// The static with the changes, beside that of the operation.
 pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
     let rewrite = request.operation.rewrite.as_ref()?;
     let name = name(request.names);
@@ -73,8 +72,8 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
     let mut known = BTreeSet::new();
     imports.retain(|name| known.insert(*name));
     let imports = imports.into_iter().map(|name| format_ident!("{name}"));
-    // The names are those of this block alone: types of a connector may be
-    // called so.
+    // The names are local to this block: types of a connector may have the
+    // same.
     Some(quote! {
         #visibility static #name: connector_runtime::generated::Rewrite = {
             use connector_runtime::generated::{#(#imports),*};
@@ -86,8 +85,8 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
     })
 }
 
-/// The steps by which a call follows it, or says that it cannot go directly.
-/// `module` leads to the statics of the operation.
+/// The steps by which a call applies it, or is refused. `module` is the path of
+/// the operation's statics.
 pub(crate) fn steps(
     operation: &Operation,
     names: &OperationNames,

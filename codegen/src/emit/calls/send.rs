@@ -37,7 +37,7 @@ fn docs_of_text(operation: &Operation) -> [String; 3] {
     ]
 }
 
-/// What sending a request gives.
+/// What sending a request returns.
 fn response(request: &Call<'_, '_>) -> TokenStream {
     let reply = &request.operation.reply;
     let kind = replies::type_of(request.krate, reply, &request.names.reply);

@@ -11,8 +11,8 @@ use crate::emit::types::object;
 use crate::emit::{docs, literals, names};
 use crate::model::{Body, Field, Input, ParameterLocation};
 
-/// The field that gathers the body until the request is sent: its name, its
-/// type, and what it begins with.
+/// The field that collects the body until the request is sent: its name, its
+/// type, and its initial value.
 pub(crate) fn content(call: &Call<'_, '_>) -> Option<(Ident, TokenStream, TokenStream)> {
     if let Some(id) = call.operation.body_object {
         let name = ident(&call.krate.names.of_type(id).name);
@@ -40,7 +40,7 @@ pub(crate) fn content(call: &Call<'_, '_>) -> Option<(Ident, TokenStream, TokenS
     }
 }
 
-/// Parameters that are sent unseen.
+/// Internal parameters.
 pub(crate) fn fixed(call: &Call<'_, '_>) -> Vec<TokenStream> {
     let fixed = call.operation.fixed.iter();
     fixed

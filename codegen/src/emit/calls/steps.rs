@@ -12,7 +12,7 @@ use crate::model::{Body, FormValue, Input, InputTarget, ListStyle, ParameterLoca
 pub(crate) struct Given<'g> {
     /// The name of the argument.
     pub(crate) name: &'g Ident,
-    /// The expression that has it.
+    /// The expression for it.
     pub(crate) value: &'g TokenStream,
 }
 
@@ -23,7 +23,8 @@ struct Setters {
     style: ListStyle,
 }
 
-/// Whether an input is written into the call at once, and not gathered in the body.
+/// Whether an input is written into the call at once, and not collected in the
+/// body.
 pub(crate) fn travels_in_call(target: InputTarget) -> bool {
     match target {
         InputTarget::Parameter(_) | InputTarget::WholeBody | InputTarget::RawBody => true,
@@ -104,7 +105,7 @@ fn part_step(
     }
 }
 
-/// The step that says of which type a part is, where the definition does.
+/// The step that sets the type of a part, if the definition has one.
 fn part_type(call: &Call<'_, '_>, wire: &str) -> Option<TokenStream> {
     let Some(Body::Multipart(parts)) = &call.operation.body else {
         return None;
@@ -157,7 +158,7 @@ fn prepared(call: &Call<'_, '_>, shape: &Shape, given: &Given<'_>) -> (TokenStre
     (quote! { let #name: #kind = #converted; }, quote! { &#name })
 }
 
-/// The step that puts a value into the body as JSON.
+/// The step that sets a member of the body as JSON.
 pub(crate) fn json_step(call: &Call<'_, '_>, body: &TokenStream) -> TokenStream {
     match &call.operation.body {
         Some(Body::Json { media_type, .. }) if media_type != "application/json" => {

@@ -1,5 +1,5 @@
-//! The folder `choices`: what lists the choices for the inputs of a call, a
-//! file for each call that has any.
+//! The folder `choices`: methods that list the choices for inputs, a file for
+//! each call that has any.
 
 use std::collections::BTreeSet;
 
@@ -43,7 +43,7 @@ fn type_name(names: &OperationNames) -> String {
     format!("{}Choices", names.request)
 }
 
-/// An input whose choices are listed whatever the others are.
+/// An input whose choices do not depend on others.
 pub(crate) struct Unconditional<'a> {
     pub(crate) operation: &'a Operation,
     /// The client's method for the call.
@@ -53,7 +53,7 @@ pub(crate) struct Unconditional<'a> {
     pub(crate) lookup: &'a Operation,
 }
 
-/// Inputs whose choices depend on nothing, and can be shown.
+/// Inputs whose choices do not depend on others, and can be shown.
 pub(crate) fn without_conditions<'a>(
     krate: &'a Crate<'_>,
 ) -> impl Iterator<Item = Unconditional<'a>> {
@@ -70,7 +70,7 @@ pub(crate) fn without_conditions<'a>(
     })
 }
 
-/// What an operation tells about an input, with its names.
+/// What an operation returns about an input, with its names.
 struct Named<'a> {
     list: &'a ChoiceList,
     name: &'a str,
@@ -312,7 +312,7 @@ fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {
     }
 }
 
-/// What is chosen: an item, where an input takes several.
+/// What is chosen: an item, if an input takes several.
 fn chosen(shape: &Shape) -> &Shape {
     match shape {
         Shape::List(item) => item,

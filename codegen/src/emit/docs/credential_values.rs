@@ -22,7 +22,7 @@ pub(crate) struct CredentialValue<'a> {
 pub(crate) struct NamedCredential<'a> {
     pub(crate) credential: &'a Credential,
     pub(crate) values: Vec<CredentialValue<'a>>,
-    /// The method that gives them, where they may be left out.
+    /// The method that sets them, if they are optional.
     pub(crate) setter: String,
 }
 
@@ -35,7 +35,7 @@ pub(crate) fn required_values<'a>(krate: &Crate<'a>) -> Vec<CredentialValue<'a>>
         .collect()
 }
 
-/// The struct that takes the required values, where there are several.
+/// The struct of the required values, if there are several.
 pub(crate) fn new_struct(krate: &Crate<'_>) -> Option<GivenStruct> {
     let required = required_values(krate);
     (required.len() > 1).then(|| {
@@ -49,8 +49,8 @@ pub(crate) fn new_struct(krate: &Crate<'_>) -> Option<GivenStruct> {
     })
 }
 
-/// The first credential of one value that may stand alone, where none is
-/// demanded: its setter, and a stand-in.
+/// The first credential of one value that is enough, if none is required: its
+/// setter, and a stand-in.
 pub(crate) fn alternative(krate: &Crate<'_>) -> Option<(String, TokenStream)> {
     let named = named(krate);
     named.iter().find_map(|one| match one.values.as_slice() {
@@ -69,7 +69,7 @@ pub(crate) fn alternative_name(krate: &Crate<'_>) -> Option<(String, String)> {
 }
 
 impl CredentialValue<'_> {
-    /// What a caller gives for it.
+    /// The argument for it.
     pub(crate) fn given(&self) -> GivenKind {
         if self.token {
             let source = quote! { connector_runtime::TokenSource };

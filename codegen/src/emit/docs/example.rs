@@ -1,4 +1,4 @@
-//! The example in an operation's docs: a program's few lines, built as code.
+//! The example in an operation's docs, built as code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ use crate::model::{
 /// Optional inputs that an example sets.
 const MOST_SETTINGS: usize = 5;
 
-/// The lines of the section, empty where no example can be printed.
+/// The lines of the section, empty if no example can be printed.
 pub(crate) fn lines(request: &Call<'_, '_>, finish: &str) -> Vec<String> {
     let mut names = ExampleNames::default();
     let call = call(request, finish, &mut names);
@@ -27,8 +27,7 @@ pub(crate) fn lines(request: &Call<'_, '_>, finish: &str) -> Vec<String> {
     section(request, &quote! { #call #look }, names)
 }
 
-/// A look at each item of a reply whose items say for themselves whether they
-/// were accepted.
+/// A loop over the items of a reply that checks their statuses.
 pub(crate) fn results(
     krate: &Crate<'_>,
     operation: &Operation,
@@ -138,7 +137,7 @@ pub(crate) fn call(request: &Call<'_, '_>, finish: &str, names: &mut ExampleName
     quote! { let reply = #prepared.#last(#address).await?; }
 }
 
-/// The statements that go through all items of a paged list.
+/// The statements that iterate over all items of a paged list.
 pub(crate) fn items(request: &Call<'_, '_>, names: &mut ExampleNames) -> TokenStream {
     let prepared = prepared(request, names);
     let look = look_at_item(request.krate, request.operation, names);
@@ -159,8 +158,8 @@ fn look_at_item(krate: &Crate<'_>, operation: &Operation, names: &mut ExampleNam
     Preview { krate, names }.at(item.unwrap_or(&undescribed), "item", sample)
 }
 
-/// A request with its required inputs, and those of the optional ones that a
-/// published request has: without them many a call does nothing useful.
+/// A request with its required inputs, and the optional ones of a published
+/// request, without which many calls do nothing useful.
 pub(crate) fn prepared(request: &Call<'_, '_>, names: &mut ExampleNames) -> TokenStream {
     let method = ident(&request.names.method);
     let required = request.required();

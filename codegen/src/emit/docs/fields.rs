@@ -115,8 +115,8 @@ fn for_example(krate: &Crate<'_>, field: &Field, example: &str) -> String {
     }
 }
 
-/// Docs that tell in words what is deprecated, where a mark would make the
-/// crate's own code warn.
+/// Docs that say what is deprecated where an attribute would make the crate's
+/// own code warn.
 fn deprecated_in_words(krate: &Crate<'_>, field: &Field, mut lines: Vec<String>) -> Vec<String> {
     if let Some(deprecated) = &field.docs.deprecated {
         docs::paragraph(

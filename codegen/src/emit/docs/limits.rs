@@ -99,13 +99,13 @@ fn grouped(number: u64) -> String {
     grouped
 }
 
-/// Numbers that texts write as words.
+/// Numbers that may be written as words.
 const NUMBER_WORDS: [&str; 11] = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
 ];
 
-/// Whether a note only repeats numbers that the text before it has. A number
-/// in words counts where the text has the note's own "least" or "most" too.
+/// Whether a note only repeats numbers of the text before it. A number in words
+/// counts if the text also has the note's "least" or "most".
 pub(crate) fn repeats(said: &str, note: &str) -> bool {
     let numbers = |text: &str| -> Vec<String> {
         text.split(|character: char| !character.is_ascii_digit() && character != ',')

@@ -4,7 +4,7 @@ use crate::emit::context::Crate;
 use crate::emit::{docs, names, rust_type};
 use crate::model::{Operation, ReplyKind, Shape, TypeKind, Values};
 
-/// The type of a shape, as a link where it is one of the crate's own.
+/// The type of a shape, as a link if it is one of the crate's own.
 pub(crate) fn type_of(krate: &Crate<'_>, shape: &Shape) -> String {
     match shape {
         Shape::Named(id) => {
@@ -44,7 +44,7 @@ pub(crate) fn operation(krate: &Crate<'_>, id: &str) -> String {
     }
 }
 
-/// A text that names operations by their ids, which programs know as methods.
+/// A text with ids of operations, as names of their methods.
 pub(crate) fn with_methods(krate: &Crate<'_>, text: &str) -> String {
     replaced(krate, text, docs::code)
 }
@@ -55,8 +55,8 @@ pub(crate) fn linked(krate: &Crate<'_>, lines: Vec<String>) -> Vec<String> {
     lines.map(|line| replaced(krate, &line, link)).collect()
 }
 
-/// A text whose names of operations in code type are replaced by what is shown of their
-/// methods. What is a link already stays one.
+/// A text whose code spans with ids of operations are replaced by their methods. Links
+/// stay.
 fn replaced(krate: &Crate<'_>, text: &str, shown: impl Fn(&str) -> String) -> String {
     let mut pieces = text.split('`');
     let mut replaced = pieces.next().unwrap_or_default().to_owned();
@@ -86,7 +86,7 @@ fn method(krate: &Crate<'_>, id: &str) -> Option<String> {
     Some(format!("{owner}::{method}"))
 }
 
-/// What a call gives back, in words.
+/// What a call returns, in words.
 pub(crate) fn reply(krate: &Crate<'_>, operation: &Operation, several: &str) -> String {
     match &operation.reply.kind {
         ReplyKind::Nothing => "Reply: only status and headers.".to_owned(),

@@ -73,7 +73,7 @@ fn with_period(mut text: String) -> String {
     text
 }
 
-/// Where a direct call goes, where that is not what the operation says.
+/// Where a direct call goes, if that differs from the operation.
 fn direct_call(operation: &Operation) -> Option<String> {
     let rewrite = operation.rewrite.as_ref()?;
     let (base, route) = (&rewrite.base, &rewrite.route);
@@ -87,7 +87,7 @@ fn direct_call(operation: &Operation) -> Option<String> {
     })
 }
 
-/// A template for people: inputs stand in braces.
+/// A template as text: inputs are in braces.
 fn shown(template: &Template) -> String {
     template
         .iter()

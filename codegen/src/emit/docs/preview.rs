@@ -1,5 +1,5 @@
-//! What an example prints of what it gets: a value that an accessor reads,
-//! since `Debug` shows no text.
+//! What an example prints of a reply: a value from an accessor, because `Debug`
+//! shows no text.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,17 +10,17 @@ use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::ident::ident;
 use crate::model::{Field, Operation, ReplyKind, Shape, TypeId};
 
-/// Objects within objects that are looked into.
+/// Maximum depth of objects.
 const DEPTH: usize = 3;
 
-/// Prints what is told in the docs of one call.
+/// Builds the statements for the docs of one call.
 pub(crate) struct Preview<'l, 'c> {
     pub(crate) krate: &'l Crate<'c>,
     /// Types that the statement names.
     pub(crate) names: &'l mut ExampleNames,
 }
 
-/// The way to a member, by the objects that it leads through.
+/// The path to a member, through objects.
 type FieldRoute = Vec<(TypeId, usize)>;
 
 impl Preview<'_, '_> {
@@ -114,7 +114,7 @@ impl Preview<'_, '_> {
         Some(self.at_list(item, &list, &number, first(sample.flatten())))
     }
 
-    /// A look at each item where one can be told from another, else their number.
+    /// A loop over the items if they can be distinguished, else their number.
     fn at_list(
         &mut self,
         item: &Shape,
@@ -141,7 +141,8 @@ impl Preview<'_, '_> {
         }
     }
 
-    /// The accessors that lead to a member; `last` joins the last of several.
+    /// The accessors that lead to a member; `last` precedes the last of
+    /// several.
     fn followed(&mut self, way: &[(TypeId, usize)], name: &str, last: &TokenStream) -> TokenStream {
         let value = ident(name);
         let mut expression = quote! { #value };
@@ -164,8 +165,8 @@ impl Preview<'_, '_> {
         expression
     }
 
-    /// The way to the member that is shown: one that a sample has before one
-    /// that it lacks, ids first, then other texts and numbers, then lists.
+    /// The path to the member to show: preferably one that the sample has, ids
+    /// first, then other texts and numbers, then lists.
     fn telling(&self, id: TypeId, sample: Option<&Value>, depth: usize) -> Option<FieldRoute> {
         let object = self.krate.object(id)?;
         let has = |field: &Field| {
@@ -214,7 +215,7 @@ fn is_shown(field: &Field) -> bool {
     is_plain && !field.sensitive && !field.internal
 }
 
-/// The statement that prints how many a list of this name has.
+/// The statement that prints the length of a list of this name.
 fn number(name: &str) -> TokenStream {
     let value = ident(name);
     quote! { println!("{} items", #value.len()); }

@@ -34,8 +34,8 @@ fn spaced(line: &str) -> String {
     }
 }
 
-/// What a definition says in words: its description, else its summary, else
-/// `fallback`, which is Markdown already.
+/// The description, else the summary, else `fallback`, which is Markdown
+/// already.
 pub(crate) fn sentences(docs: &Docs, fallback: &str) -> Vec<String> {
     let described = [&docs.description, &docs.summary]
         .into_iter()
@@ -74,7 +74,7 @@ pub(crate) fn paragraph(lines: &mut Vec<String>, text: impl Into<String>) {
     lines.push(text.into());
 }
 
-/// A name or a value in code type, whatever characters it has.
+/// A name or a value as code, whatever characters it has.
 pub(crate) fn code(text: &str) -> String {
     let text: String = text
         .chars()
@@ -98,7 +98,7 @@ pub(crate) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// The mark of what should be used no more.
+/// The attribute of deprecated items.
 pub(crate) fn deprecation(krate: &Crate<'_>, docs: &Docs) -> Option<TokenStream> {
     let instead = links::with_methods(krate, docs.deprecated.as_deref()?);
     let instead = markdown::inline(&instead);

@@ -31,7 +31,7 @@ pub(crate) fn of_type(krate: &Crate<'_>, def: &TypeDef) -> Vec<String> {
     lines
 }
 
-/// What a type without a description is, from the words of its name.
+/// A description made from the words of a type's name.
 fn part_of(operation: &str, name: &str) -> String {
     let operation = docs::code(operation);
     match name.rsplit(' ').next() {

@@ -1,4 +1,4 @@
-//! Values that stand in examples: published ones where there are any.
+//! Values in examples, published ones if there are any.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,14 +12,14 @@ use crate::model::{
 };
 use crate::pattern;
 
-/// Objects within objects that an example builds before it gives up.
+/// Maximum depth of objects in an example.
 const DEPTH: usize = 6;
 
-/// Characters and items up to which an example follows a documented least.
+/// Maximum length up to which an example follows a documented minimum.
 const LONGEST: usize = 200;
 const MOST_ITEMS: usize = 10;
 
-/// A published value to show, where there is one.
+/// A published value to show, if there is one.
 #[derive(Clone, Copy)]
 pub(crate) struct SampleValue<'v>(pub(crate) Option<&'v Value>);
 
@@ -51,7 +51,7 @@ impl SampleValue<'_> {
         }
     }
 
-    /// Its text, or the number of a text field.
+    /// Its text, or a number for a text field.
     fn text(self) -> Option<String> {
         match self.0? {
             Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
@@ -105,7 +105,7 @@ fn taken(
     }
 }
 
-/// A value that is converted where it is taken.
+/// A value that the method converts.
 fn converted(
     krate: &Crate<'_>,
     field: &Field,
@@ -123,7 +123,7 @@ fn converted(
         .unwrap_or_else(|| owned(krate, field, shape, shown, names, depth))
 }
 
-/// A plain literal, where a method takes one.
+/// A plain literal, if the method takes one.
 fn literal(
     field: &Field,
     shape: &Shape,
@@ -140,7 +140,7 @@ fn literal(
     }
 }
 
-/// The example of the definition, where it is an object.
+/// The example of the definition, if it is an object.
 fn any_json(field: &Field, names: &mut ExampleNames) -> TokenStream {
     let example = field.docs.example.as_deref();
     match example.and_then(|text| serde_json::from_str(text).ok()) {
@@ -148,8 +148,7 @@ fn any_json(field: &Field, names: &mut ExampleNames) -> TokenStream {
             names.root.extend(["Value", "json"]);
             json(&value)
         }
-        // An object is what an untyped value is most often said to be, and one
-        // without members fits whatever is said of members.
+        // Most untyped values are objects, and an empty one is always valid.
         _ => {
             names.root.insert("json");
             quote! { json!({}) }
@@ -157,8 +156,8 @@ fn any_json(field: &Field, names: &mut ExampleNames) -> TokenStream {
     }
 }
 
-/// A value of JSON. Objects are not left to the macro, whose insides no printer
-/// lays out.
+/// A value of JSON. Objects do not use the macro, whose content no printer
+/// formats.
 fn json(value: &Value) -> TokenStream {
     match value {
         Value::Null => quote! { Value::Null },
@@ -279,7 +278,7 @@ fn named(
     }
 }
 
-/// Whether a number can stand as one literal.
+/// Whether a number can be written as one literal.
 fn is_positive(number: f64) -> bool {
     number.is_finite() && number.is_sign_positive()
 }
@@ -302,7 +301,7 @@ fn position(enumeration: &Enumeration, shown: SampleValue<'_>) -> Option<usize> 
     }
 }
 
-/// An object; whether it is the struct of its required members, which is to be
+/// An object; whether it is the struct of its required members, which has to be
 /// converted.
 fn constructed(
     krate: &Crate<'_>,
@@ -347,8 +346,8 @@ fn constructed(
     (value, false)
 }
 
-/// A text that shows what is meant: the definition's example, a time, one that
-/// matches the pattern, or the words of the name.
+/// A meaningful text: the definition's example, a time, one that matches the
+/// pattern, or the words of the name.
 fn text(field: &Field, shape: &Shape, shown: SampleValue<'_>) -> String {
     match (shape, shown.text().or_else(|| field.docs.example.clone())) {
         (_, Some(example)) => example,
@@ -370,7 +369,7 @@ fn matching(limits: &Limits) -> Option<String> {
     fits.then_some(text)
 }
 
-/// A text as long as its limits ask for: its words again and again, or cut off.
+/// A text within its limits: its words repeated, or cut off.
 fn within(limits: &Limits, words: &str) -> String {
     let number = |limit: Option<u64>, otherwise: usize| {
         limit.map_or(otherwise, |limit| {
@@ -384,7 +383,7 @@ fn within(limits: &Limits, words: &str) -> String {
     endless.take(length.clamp(least, most)).collect()
 }
 
-/// How many items a list needs at least, of which an example shows no more.
+/// The minimum number of items of a list, which is all that an example shows.
 fn length(field: &Field) -> usize {
     let least = field.docs.limits.min_items.unwrap_or(1);
     usize::try_from(least)

@@ -8,8 +8,8 @@ use crate::model::{Credential, CredentialKind, Section};
 /// Methods that all credentials have.
 const RESERVED: &[&str] = &["none", "new", "clone", "runtime"];
 
-/// Names of the values of each credential, and of what gives them. The pairs
-/// come last: `with_basic` is named after no value.
+/// Names of the values of each credential, and of their setters. The pairs come
+/// last: `with_basic` is named after no value.
 pub(super) fn credential_names(
     credentials: &[Credential],
     locks: &mut Locks<'_>,

@@ -51,12 +51,12 @@ impl Names {
         }
     }
 
-    /// What every name belongs to, those from before included.
+    /// What every name belongs to, existing ones included.
     pub(crate) fn lock(&self) -> &NameLock {
         &self.lock
     }
 
-    /// The enum of the provider's error codes, which stands beside the client.
+    /// The enum of the provider's error codes, beside the client.
     pub(crate) fn of_error_codes(&self) -> &TypeNames {
         &self.error_codes
     }
@@ -95,7 +95,7 @@ impl Names {
     }
 }
 
-/// The folder and module that an operation's request stands in.
+/// The folder and module of an operation's request.
 pub(crate) fn folder_of(operation: &Operation) -> &'static str {
     match operation.kind {
         OperationKind::Action => "operations",

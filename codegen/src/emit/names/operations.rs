@@ -10,7 +10,7 @@ use crate::model::{
     Body, ChoiceKind, ChoiceList, InputTarget, Operation, ParameterLocation, Section,
 };
 
-/// Names around operations, in which no two of a crate may meet.
+/// Names around operations, unique within a crate.
 pub(super) struct OperationScopes<'s, 'l> {
     requests: Scope,
     methods: Scope,
@@ -31,8 +31,8 @@ impl<'s, 'l> OperationScopes<'s, 'l> {
         }
     }
 
-    /// Names for each operation. One that already is called like its method
-    /// keeps that name; the others follow in their order.
+    /// Names for each operation. One whose id is already its method's name
+    /// keeps it; the others follow in their order.
     pub(super) fn take(
         &mut self,
         operations: &[&Operation],
@@ -71,8 +71,8 @@ impl<'s, 'l> OperationScopes<'s, 'l> {
         }
     }
 
-    /// Method and request of an operation bear the same number where others have
-    /// their names already.
+    /// Method and request of an operation get the same number if their names are
+    /// taken.
     fn method_and_request(&mut self, operation: &Operation, key: &str) -> (String, String) {
         let known = [Section::Methods, Section::Requests].map(|one| self.locks.name(one, key));
         if let [Some(method), Some(request)] = known {
@@ -108,8 +108,8 @@ impl<'s, 'l> OperationScopes<'s, 'l> {
     }
 }
 
-/// Names of the inputs that callers are offered, and of all that the service
-/// gets beside a body that is one value.
+/// Names of the callers' inputs, and of everything that the service gets beside
+/// a body that is one value.
 fn input_names(
     operation: &Operation,
     key: &str,
@@ -151,7 +151,7 @@ fn input_names(
     (names, received)
 }
 
-/// A parameter is not called as the body is, which stands beside it.
+/// A parameter beside a body has another name.
 fn wanted_input<'w>(place: &str, wire: &'w str) -> Wanted<'w> {
     let is_called_body = identifier(wire, Case::Snake, "input") == "body";
     Wanted {
@@ -164,7 +164,7 @@ fn wanted_input<'w>(place: &str, wire: &'w str) -> Wanted<'w> {
     }
 }
 
-/// Where an input travels, in a word.
+/// The location of an input, in a word.
 fn place_of(target: InputTarget) -> &'static str {
     match target {
         InputTarget::Parameter(ParameterLocation::Path { .. }) => "path",

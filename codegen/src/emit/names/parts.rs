@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 /// Names around one type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct TypeNames {
-    /// The place under which the lock knows it.
+    /// Its key in the lock.
     pub(crate) key: String,
     /// The type.
     pub(crate) name: String,
@@ -13,7 +13,7 @@ pub(crate) struct TypeNames {
     pub(crate) new: String,
     /// Fields or variants, in the order of the model.
     pub(crate) members: Vec<String>,
-    /// The module that it stands in.
+    /// Its module.
     pub(crate) module: String,
 }
 
@@ -28,7 +28,7 @@ pub(crate) struct OperationNames {
     pub(crate) args: String,
     /// The enum of its success replies, where they differ.
     pub(crate) reply: String,
-    /// The struct of its inputs as the service gets them.
+    /// The struct of its inputs in the service for tests.
     pub(crate) received_struct: String,
     /// The static that describes it.
     pub(crate) constant: String,
@@ -36,8 +36,8 @@ pub(crate) struct OperationNames {
     pub(crate) module: String,
     /// Inputs, in the order of the model.
     pub(crate) inputs: Vec<String>,
-    /// Parameters, then the fields of a form, in the order of the model; those
-    /// included that callers are not offered.
+    /// Parameters, then the fields of a form, in the order of the model,
+    /// including those that callers are not offered.
     pub(crate) received: Vec<String>,
     /// The methods that list choices, in the order of the model.
     pub(crate) choices: Vec<String>,
@@ -50,7 +50,7 @@ pub(crate) struct OperationNames {
 pub(crate) struct CredentialNames {
     /// Its values: one, or the two of Basic.
     pub(crate) values: Vec<String>,
-    /// The method that gives them, where they may be left out.
+    /// The method that sets them, if they are optional.
     pub(crate) setter: String,
 }
 

@@ -112,5 +112,5 @@ pub(super) const RESERVED_METHODS: &[&str] = &[
     "options",
 ];
 
-/// Modules that a folder has besides those of its parts.
+/// Modules of a folder besides those of its parts.
 pub(super) const RESERVED_MODULES: &[&str] = &["mod_", "shared"];

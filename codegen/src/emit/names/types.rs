@@ -23,7 +23,7 @@ pub(super) fn type_names(connector: &Connector, locks: &mut Locks<'_>) -> Vec<Ty
             let key = format!("{key} new");
             new = match locks.name(Section::Types, &key) {
                 Some(known) => known,
-                // The name came after the type's own: others have it already.
+                // The name is taken by another type.
                 None if locks.was_there(&name) => scope.take(&new, alone),
                 None => new,
             };
@@ -43,7 +43,7 @@ pub(super) fn type_names(connector: &Connector, locks: &mut Locks<'_>) -> Vec<Ty
     .collect()
 }
 
-/// The struct of required members, where a type has one.
+/// The struct of required members, if a type has one.
 fn companion_of_type(def: &TypeDef, name: &str) -> Vec<String> {
     let TypeKind::Object(object) = &def.kind else {
         return Vec::new();
@@ -71,8 +71,7 @@ pub(super) fn error_code_names(connector: &Connector, locks: &mut Locks<'_>) -> 
     }
 }
 
-/// The module of each type: its own where it is shared, its operation's
-/// otherwise.
+/// The module of each type: its own if it is shared, its operation's otherwise.
 fn type_modules(connector: &Connector, names: &[(String, String)]) -> Vec<String> {
     let mut scope = Scope::with_reserved(RESERVED_MODULES);
     let mut of_operation: BTreeMap<&str, String> = BTreeMap::new();

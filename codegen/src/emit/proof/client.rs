@@ -40,7 +40,7 @@ pub(crate) fn items(krate: &Crate<'_>) -> TokenStream {
     }
 }
 
-/// Each credential that there is, required or not.
+/// All credentials, required or not.
 fn credentials(named: &[NamedCredential<'_>], library: &proc_macro2::Ident) -> TokenStream {
     let (optional, required): (Vec<_>, Vec<_>) =
         named.iter().partition(|one| one.credential.optional);

@@ -9,8 +9,7 @@ use crate::emit::proof::calls;
 
 const PATH: &str = "tests/faults.rs";
 
-/// What the published package does not have: what drives the calls is of this
-/// repository.
+/// Not in the published package: the driver belongs to this repository.
 pub(crate) const UNPUBLISHED: [&str; 2] = ["tests/calls/", PATH];
 
 /// The test and the calls that it drives; nothing without a call.

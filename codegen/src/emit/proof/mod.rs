@@ -1,4 +1,4 @@
-//! Programs and tests that hold a crate to published payloads.
+//! Programs and tests of a crate with published payloads.
 
 mod calls;
 mod client;

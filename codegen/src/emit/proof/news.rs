@@ -1,4 +1,4 @@
-//! What each trigger tells, made up, for a test of every shape that it comes in.
+//! Made-up deliveries of each trigger, for a test of every shape of them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::emit::ident::ident;
 use crate::emit::names;
 use crate::model::{Shape, Trigger, TriggerMode, TypeKind, Values};
 
-/// How deep an item is made up.
+/// Maximum depth of a made-up item.
 const DEPTH: usize = 4;
 
 /// A row for each trigger that a connector namespace delivers: its id, and the

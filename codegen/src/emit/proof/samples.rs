@@ -1,5 +1,5 @@
-//! Tests of a crate on published payloads: each comes back unchanged, and each
-//! of its leaves is read through its accessor.
+//! Tests of a crate with published payloads: each is written back unchanged,
+//! and each leaf is read through its accessor.
 
 use std::collections::BTreeMap;
 
@@ -121,8 +121,8 @@ struct LeafAccess {
     expression: TokenStream,
 }
 
-/// The way from the root to where we are: its JSON pointer, and the expression
-/// that follows it by accessors. `optional` where the expression is an `Option`.
+/// The path from the root: its JSON pointer, and the same as accessors.
+/// `optional` if the expression is an `Option`.
 #[derive(Clone)]
 struct AccessPath {
     pointer: String,
@@ -139,7 +139,7 @@ impl AccessPath {
         }
     }
 
-    /// The expression for a value that is there.
+    /// The expression for a value that is not optional.
     fn present(&self) -> TokenStream {
         let expression = &self.expression;
         if self.optional {

@@ -76,7 +76,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     Ok(File::new(path, print::file(path, tokens)?))
 }
 
-/// What goes before the two values of Basic, which share one description.
+/// The introduction of the two values of Basic, which share one description.
 fn pair_docs(required: &[&NamedCredential<'_>]) -> Vec<String> {
     let pairs = required.iter().filter(|named| named.values.len() > 1);
     let texts = pairs.filter_map(|named| named.credential.description.as_deref());
@@ -144,7 +144,7 @@ fn setter(krate: &Crate<'_>, named: &NamedCredential<'_>) -> TokenStream {
     }
 }
 
-/// The struct of required values, where there are several.
+/// The struct of required values, if there are several.
 fn new_struct(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> Option<TokenStream> {
     let structure = credential_values::new_struct(krate)?;
     let definition = structure.definition(&pair_docs(required), &quote! { #[derive(Clone)] });
@@ -218,7 +218,7 @@ pub(crate) fn step(
     quote! { #added #of_scheme #as_setting }
 }
 
-/// Whether values or addresses are made of a parameter of the connection.
+/// Whether values or addresses contain a parameter of the connection.
 fn is_setting(krate: &Crate<'_>, parameter: &str) -> bool {
     let triggers = krate.connector.triggers.iter();
     let operations = krate.connector.operations.iter();

@@ -41,7 +41,7 @@ pub(crate) fn from_env(krate: &Crate<'_>, credentials: &[NamedCredential<'_>]) -
         });
         all.extend(own);
     }
-    // Where none is required, any one is enough.
+    // If none is required, any one is enough.
     let check = names
         .is_empty()
         .then(|| quote! { environment::any([#(#all),*])?; });

@@ -23,12 +23,12 @@ const DOCS_OF_PARTS: [&str; 3] = [
     "[`Error::message_part`](connector_runtime::Error::message_part) returns its value.",
 ];
 
-/// Whether the definition knows codes.
+/// Whether the definition has codes.
 pub(crate) fn any(krate: &Crate<'_>) -> bool {
     !krate.connector.remedies.is_empty()
 }
 
-/// The enum, where the definition knows codes.
+/// The enum, if the definition has codes.
 pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
     if !any(krate) {
         return Ok(None);
@@ -81,7 +81,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
     Ok(Some(File::new(path, print::file(path, tokens)?)))
 }
 
-/// Whether a text that stands for a code has a name in braces.
+/// Whether a text for a code has a name in braces.
 fn has_parts(connector: &Connector) -> bool {
     let shape = connector.error_shape.iter();
     shape
@@ -89,7 +89,7 @@ fn has_parts(connector: &Connector) -> bool {
         .any(|(text, _)| text.contains('{'))
 }
 
-/// The code, or the texts that stand for it.
+/// The code, or the texts for it.
 fn wire(connector: &Connector, code: &str) -> String {
     let shape = connector.error_shape.as_ref();
     let texts: Vec<String> = shape

@@ -49,7 +49,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let trigger_names = has_triggers.then(|| quote! { pub use crate::triggers::*; });
     let recursion_limit =
         recursion_limit::of(krate.connector).map(|limit| quote! { #![recursion_limit = #limit] });
-    // A module without anything in it is nothing to use.
+    // An empty module is left out.
     let has_actions = krate
         .connector
         .operations
@@ -58,8 +58,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let operation_names = has_actions.then(|| quote! { pub use crate::operations::*; });
     let has_types = !krate.connector.types.is_empty();
     let type_names = has_types.then(|| quote! { pub use crate::types::*; });
-    // The page of a type shows its methods in the order of the modules:
-    // constructors first, lists of choices last.
+    // A type's page in rustdoc shows its methods in the order of the modules:
+    // constructors first, choices last.
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![warn(missing_docs)]

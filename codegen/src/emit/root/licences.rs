@@ -1,4 +1,4 @@
-//! The texts of the licences, which a published package has to carry.
+//! The texts of the licences, which a published package must contain.
 
 use crate::emit::file::File;
 

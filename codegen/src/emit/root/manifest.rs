@@ -9,11 +9,11 @@ use crate::emit::proof::faults;
 use crate::emit::service;
 use crate::model::{TriggerMode, Webhook};
 
-/// A feature of the runtime that a crate hands on.
+/// A feature of the runtime that a crate forwards.
 pub(crate) struct Feature {
     pub(crate) name: &'static str,
     pub(crate) by_default: bool,
-    /// What it gives, in Markdown.
+    /// What it provides, in Markdown.
     pub(crate) gives: &'static str,
 }
 
@@ -27,13 +27,13 @@ impl Feature {
     }
 }
 
-/// The transport, without which the examples that have a server do nothing.
+/// The transport, without which examples with a server do nothing.
 const TRANSPORT: &str = "reqwest";
 
-/// The feature for those crates alone that have something delivered.
+/// The feature for crates with deliveries only.
 const FOR_WEBHOOKS: &str = "axum";
 
-/// The feature that has the service on the machine of a test.
+/// The feature with the service for tests.
 pub(crate) const FOR_TESTS: &str = "testing";
 
 const FEATURES: &[Feature] = &[
@@ -160,7 +160,7 @@ fn package(krate: &Crate<'_>) -> Table {
     table
 }
 
-/// The documentation site shows what each feature gives.
+/// The documentation site shows the items of each feature.
 fn with_docs(mut package: Table) -> Table {
     let mut site = Table::new();
     site.insert("all-features", value(true));
@@ -174,7 +174,7 @@ fn with_docs(mut package: Table) -> Table {
     package
 }
 
-/// The triggers that have something delivered.
+/// The triggers with deliveries.
 pub(crate) fn webhooks<'a>(krate: &Crate<'a>) -> impl Iterator<Item = &'a Webhook> {
     krate
         .connector

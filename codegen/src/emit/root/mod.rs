@@ -1,4 +1,4 @@
-//! What stands once in each crate: manifest, README, root module, client,
+//! What each crate has once: manifest, README, root module, client,
 //! credentials, error codes and licences.
 
 pub(crate) mod client;

@@ -1,4 +1,4 @@
-//! `README.md`, which is the crate's documentation too.
+//! `README.md`, which is also the crate's documentation.
 
 use crate::emit::context::Crate;
 use crate::emit::docs::credential_values;
@@ -174,7 +174,7 @@ fn triggers(krate: &Crate<'_>) -> Option<Vec<String>> {
     })
 }
 
-/// What to do about a delivery that comes twice.
+/// What to do about duplicate deliveries.
 fn repeated_deliveries(krate: &Crate<'_>) -> Vec<String> {
     let mut keys = manifest::webhooks(krate).map(|webhook| webhook.key.is_some());
     let Some(first) = keys.next() else {
@@ -374,8 +374,8 @@ fn about(krate: &Crate<'_>) -> Vec<String> {
     lines
 }
 
-/// A guide whose last code block has an end, so that it does not swallow what
-/// follows.
+/// A guide whose last code block is closed, so that what follows is not part of
+/// it.
 fn closed(guide: &str) -> String {
     let mut open: Option<&str> = None;
     for line in guide.lines().map(str::trim_start) {

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::context::Crate;
 use crate::model::{Alternatives, Credential, Security};
 
-/// The static that says it; nothing where every call sends all of them.
+/// The static for it; nothing if every call sends all of them.
 pub(crate) fn constant(krate: &Crate<'_>) -> Option<TokenStream> {
     let security = &krate.connector.security;
     if security.is_plain() {
@@ -33,13 +33,13 @@ pub(crate) fn constant(krate: &Crate<'_>) -> Option<TokenStream> {
     })
 }
 
-/// No credentials, and which calls send which of those to come.
+/// No credentials yet, and which calls send which.
 pub(crate) fn no_credentials(krate: &Crate<'_>) -> TokenStream {
     let security = (!krate.connector.security.is_plain()).then(|| quote! { .security(&SECURITY) });
     quote! { connector_runtime::generated::Credentials::none() #security }
 }
 
-/// The step that gives the credential added last its name.
+/// The step that names the last credential.
 pub(crate) fn of_scheme(krate: &Crate<'_>, credential: &Credential) -> Option<TokenStream> {
     let scheme = &credential.scheme;
     (!krate.connector.security.is_plain()).then(|| quote! { .of_scheme(#scheme) })

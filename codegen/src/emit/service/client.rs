@@ -7,7 +7,7 @@ use crate::emit::context::Crate;
 use crate::emit::docs::credential_values::{self, CredentialValue};
 use crate::emit::ident::ident;
 
-/// The methods that make it.
+/// Its constructors.
 pub(super) fn methods(krate: &Crate<'_>) -> TokenStream {
     let address = super::takes_address(krate.connector).then(|| quote! { self.service.url(), });
     let credentials = krate.has_credentials().then(|| {
@@ -40,7 +40,7 @@ pub(super) fn methods(krate: &Crate<'_>) -> TokenStream {
     }
 }
 
-/// What it names of the crate's root, besides the client.
+/// The names from the crate's root that it uses, besides the client.
 pub(super) fn imports(krate: &Crate<'_>) -> TokenStream {
     if !krate.has_credentials() {
         return TokenStream::new();

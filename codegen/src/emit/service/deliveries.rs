@@ -30,8 +30,7 @@ fn all<'a>(krate: &'a Crate<'_>) -> impl Iterator<Item = Delivering<'a>> {
     })
 }
 
-/// The key that deliveries are signed with: the credential of the service's own
-/// client.
+/// The key that signs deliveries: the credential of the service's own client.
 pub(super) fn signing_key(krate: &Crate<'_>) -> Option<TokenStream> {
     let mut signatures = all(krate).filter_map(|one| one.webhook.signature.as_ref());
     let key = key(krate, signatures.next()?);

@@ -44,7 +44,7 @@ fn method(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     };
     let reply = match &call.operation.reply.kind {
         ReplyKind::Stream => quote! { connector_runtime::Bytes },
-        // Whatever the statuses bring, and a message of JSON-RPC.
+        // Any of the replies, and a message of JSON-RPC.
         ReplyKind::Several | ReplyKind::Mcp => quote! { connector_runtime::Value },
         _ => replies::type_of(krate, &call.operation.reply, ""),
     };

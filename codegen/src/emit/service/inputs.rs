@@ -1,4 +1,4 @@
-//! The inputs of calls, as the service gets them, and what is answered.
+//! Inputs of calls, as the service receives them, and replies.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::emit::total_equality::is_total;
 use crate::emit::{docs, names, print, rust_type};
 use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKind, Shape};
 
-/// An operation, and its inputs as the service gets them.
+/// An operation, and its inputs as the service receives them.
 pub(super) struct CallInputs<'a> {
     pub(super) operation: &'a Operation,
     pub(super) names: &'a OperationNames,
@@ -59,7 +59,7 @@ impl<'a> InputSource<'a> {
 }
 
 impl<'a> CallInputs<'a> {
-    /// Whether it has a struct of its own: no inputs are `()`.
+    /// Whether it has a struct of its own: without inputs it is `()`.
     pub(super) fn is_struct(&self) -> bool {
         !self.members.is_empty()
     }
@@ -86,8 +86,7 @@ pub(super) fn all<'a>(krate: &'a Crate<'_>) -> Vec<CallInputs<'a>> {
 }
 
 fn members<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<ServiceInput<'a>> {
-    // What a direct call moves to another place does not come where the
-    // definition has it.
+    // What a direct call moves elsewhere is missing at its documented place.
     let is_moved = operation.rewrite.is_some();
     let parameters = operation.parameters.iter().map(|parameter| {
         let field = &parameter.field;
@@ -101,7 +100,7 @@ fn members<'a>(operation: &'a Operation, names: &'a OperationNames) -> Vec<Servi
     let body = operation.body.as_ref();
     let form = body.map_or(&[][..], Body::form).iter();
     let fields = form.map(|one| {
-        // The bytes of files are in the request alone.
+        // The bytes of files are only in the request.
         let is_read = one.value != FormValue::File;
         let source = is_read.then_some(InputSource::FormField(&one.field));
         (source, !one.field.required)

@@ -1,7 +1,7 @@
-//! The module `testing`: the service on the machine of a test, typed.
+//! The module `testing`: the service for tests, typed.
 //!
-//! It embeds the definition as it stands, which a library of its own reads: so
-//! client and service cannot agree on one mistake of the generator.
+//! It embeds the unchanged definition, which another library reads, so that
+//! client and service cannot share a mistake of the generator.
 
 mod client;
 mod deliveries;
@@ -160,8 +160,8 @@ fn service(
     Ok(File::new(path, print::file(path, tokens)?))
 }
 
-/// `use` lines for the names that these shapes need. All else is written with its
-/// path: a definition may have a type of any name.
+/// `use` lines for the names that these shapes need. Everything else is written
+/// with its path: a definition may have a type of any name.
 fn imports(krate: &Crate<'_>, shapes: &[&Shape]) -> TokenStream {
     let mut runtime = BTreeSet::new();
     for shape in shapes {
@@ -182,8 +182,8 @@ fn takes_address(connector: &Connector) -> bool {
     connector.address == Address::Given
 }
 
-/// The name of a method for the operation that the client's method calls. The
-/// lock holds those apart, whatever follows them.
+/// The name of a method for an operation, from that of the client's method: the
+/// lock keeps those distinct.
 fn method(prefix: &str, of: &str) -> proc_macro2::Ident {
     ident(&format!("{prefix}_{}", of.trim_end_matches('_')))
 }

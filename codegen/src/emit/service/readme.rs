@@ -1,4 +1,4 @@
-//! What the README says of tests.
+//! The README's section about tests.
 
 use crate::emit::context::Crate;
 use crate::emit::ident::ident;

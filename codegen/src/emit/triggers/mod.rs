@@ -55,7 +55,7 @@ fn trigger_file(
             request.delivery = Some(delivery);
             request.has_callback = webhook::callback(krate, &request, webhook).is_some();
             imported.extend(["HeaderMap", "Subscription", "WebhookError", "webhook"]);
-            // What a subscription answers is not downloaded.
+            // The reply to a subscription is not downloaded.
             imported.retain(|name| !matches!(*name, "Response" | "Download"));
             webhook::parts(krate, &request, webhook, trigger)
         }

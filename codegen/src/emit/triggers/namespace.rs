@@ -7,8 +7,8 @@ use crate::emit::context::Crate;
 use crate::emit::{docs, rust_type};
 use crate::model::Shape;
 
-/// The method that reads such a delivery: items, in the list at `list` in what
-/// the trigger tells, or one alone.
+/// The method that reads such a delivery: items, from the list at `list`, or a
+/// single one.
 pub(super) fn reader(
     krate: &Crate<'_>,
     item: Option<&Shape>,

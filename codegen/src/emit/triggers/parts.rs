@@ -1,4 +1,4 @@
-//! What a kind of trigger has of its own.
+//! What differs between kinds of triggers.
 
 use proc_macro2::TokenStream;
 
@@ -6,7 +6,7 @@ use crate::model::Shape;
 
 /// What a kind of trigger has of its own.
 pub(crate) struct TriggerParts {
-    /// The method that the request is finished with.
+    /// The method that sends the request.
     pub(crate) verb: &'static str,
     /// Statics beside the operation's.
     pub(crate) constants: TokenStream,
@@ -14,6 +14,6 @@ pub(crate) struct TriggerParts {
     pub(crate) methods: TokenStream,
     /// Implementations for the request.
     pub(crate) items: TokenStream,
-    /// What is told, where that is read.
+    /// The type of the news, if it is read.
     pub(crate) news: Option<Shape>,
 }

@@ -1,4 +1,4 @@
-//! Polls: a trigger that is asked again and again.
+//! Polls: triggers that are requested repeatedly.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -44,12 +44,12 @@ pub(crate) fn parts(
     }
 }
 
-/// What comes, and how it is read.
+/// What is delivered, and how it is read.
 struct Delivery {
     kind: TokenStream,
     /// One piece of it.
     item: TokenStream,
-    /// What that is called.
+    /// Its name.
     piece: &'static str,
     /// The runtime's function, without and with a limit.
     read: TokenStream,
@@ -158,8 +158,8 @@ fn without_removal(krate: &Crate<'_>, request: &Call<'_, '_>) -> Vec<String> {
     }
 }
 
-/// The one internal operation that deletes from the collection which the path
-/// of a subscription leads to, or leads through.
+/// The internal operation that deletes from the collection at, or on, the path
+/// of a subscription.
 fn remover<'a>(krate: &Crate<'a>, path: &Path) -> Option<&'a Operation> {
     let mut found = krate.connector.operations.iter().filter(|operation| {
         let collection = collection(&operation.path.template);
@@ -193,7 +193,7 @@ fn removal_constant(request: &Call<'_, '_>, removal: &Removal) -> TokenStream {
     }
 }
 
-/// Reading where nothing proves the origin.
+/// Reading without a proof of origin.
 fn unsigned(delivery: &Delivery, webhook: &Webhook) -> TokenStream {
     let Delivery {
         kind, read, holds, ..
@@ -301,7 +301,7 @@ fn signed(
     (methods, implementation)
 }
 
-/// The method that gives the key of a delivery, or of an item of one.
+/// The method that returns the key of a delivery, or of an item of one.
 fn key_method(delivery: &Delivery, key: &FieldPath) -> TokenStream {
     let Delivery { item, piece, .. } = delivery;
     let lines = docs::attributes(&[
@@ -355,7 +355,7 @@ fn reading(request: &Call<'_, '_>, delivery: &Delivery, webhook: &Webhook) -> To
     }
 }
 
-/// The statement that puts the callback address where the service expects it.
+/// The statement that sets the callback address.
 pub(crate) fn callback(
     krate: &Crate<'_>,
     request: &Call<'_, '_>,

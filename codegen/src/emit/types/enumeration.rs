@@ -26,7 +26,7 @@ pub(crate) fn items(
     }
 }
 
-/// An enum of texts; `wire` is how a variant's docs write it, in Markdown.
+/// An enum of strings; `wire` is how a variant's docs show it, in Markdown.
 pub(crate) fn of_texts(
     variants: &[Variant<String>],
     names: &TypeNames,
@@ -95,8 +95,8 @@ const YES_AND_NO: [(&str, &str); 5] = [
     ("on", "off"),
 ];
 
-/// The conversion of a choice between yes and no. Numbers are one only where their
-/// names say so: the same two tell directions and colours apart.
+/// The conversion of a choice between yes and no. Numbers are one only if their
+/// names say so: others are directions or colours.
 fn from_bool(name: &Ident, values: &[String], idents: &[Ident]) -> Option<TokenStream> {
     let names: Vec<String> = idents.iter().map(Ident::to_string).collect();
     let is_number = values.iter().any(|value| value.parse::<i64>().is_ok());
@@ -111,7 +111,7 @@ fn from_bool(name: &Ident, values: &[String], idents: &[Ident]) -> Option<TokenS
     })
 }
 
-/// Where the words for yes and no stand, if there are no others.
+/// The indexes of yes and no, if there are no other values.
 fn yes_and_no(words: &[String]) -> Option<(usize, usize)> {
     let position = |word: &str| words.iter().position(|one| one.eq_ignore_ascii_case(word));
     let mut pairs = YES_AND_NO.iter().filter(|_| words.len() == 2);

@@ -1,4 +1,4 @@
-//! Replies that are gone through like a list: the pages of one.
+//! Replies that can be iterated: pages of a list.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -37,7 +37,7 @@ pub(crate) fn iteration(krate: &Crate<'_>, page: TypeId) -> Option<TokenStream> 
     })
 }
 
-/// The expressions that give the list of items, borrowed and moved out.
+/// The expressions for the list of items, borrowed and moved out.
 pub(super) fn expressions(krate: &Crate<'_>, path: &FieldPath) -> Option<[TokenStream; 2]> {
     let (last, before) = path.steps.split_last()?;
     let name = |step: &Step| {

@@ -163,8 +163,8 @@ fn hidden(krate: &Crate<'_>, id: TypeId) -> Vec<TokenStream> {
         .collect()
 }
 
-/// The struct that takes the required members, where callers build an object
-/// and there are several.
+/// The struct of the required members, if callers build an object and there are
+/// several.
 pub(crate) fn new_struct(krate: &Crate<'_>, id: TypeId) -> Option<GivenStruct> {
     let def = krate.connector.type_def(id);
     let names = krate.names.of_type(id);
@@ -184,8 +184,8 @@ pub(crate) fn new_struct(krate: &Crate<'_>, id: TypeId) -> Option<GivenStruct> {
     is_built.then(|| GivenStruct::new(&names.new, required, krate.names.taken_types()))
 }
 
-/// The accessor of a member and its setter: callers build their inputs, and
-/// the replies of their own tests. What they read, they can move out.
+/// The accessor of a member and its setter: callers build inputs, and replies
+/// in tests. What they read, they can move out.
 fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &PrintedField<'_>) -> TokenStream {
     let PrintedField { field, name, boxed } = printed;
     let mut lines = fields::of_member(krate, field, name);
@@ -210,7 +210,7 @@ fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &PrintedField<'_>) -> To
     }
 }
 
-/// Where a number stands digit for digit, which a float may have rounded.
+/// Where to find all digits of a number, which a float may round.
 fn digits(field: &Field) -> String {
     let call = docs::code(&format!("number_text({:?})", field.wire));
     format!("Digit for digit: [{call}](crate::ObjectExt::number_text).")
@@ -252,7 +252,7 @@ fn setter(krate: &Crate<'_>, printed: &PrintedField<'_>) -> TokenStream {
     }
 }
 
-/// What an object without required members, or with several, has besides.
+/// What else an object without required members, or with several, has.
 fn companions(
     krate: &Crate<'_>,
     id: TypeId,
@@ -308,8 +308,8 @@ fn companions(
     })
 }
 
-/// The one place where wire names stand: the macro makes the table of members
-/// of it, a row for each.
+/// The only place with wire names: the macro turns it into the table of
+/// members.
 fn table(
     krate: &Crate<'_>,
     id: TypeId,
@@ -332,14 +332,14 @@ fn table(
     }
 }
 
-/// Whether codes that the connector lists can stand in an object.
+/// Whether an object can contain codes that the connector lists.
 pub(crate) fn knows_codes(krate: &Crate<'_>, id: TypeId) -> bool {
     let shape = krate.connector.error_shape.as_ref();
     let of_success = shape.is_some_and(|shape| !shape.success_codes.is_empty());
     krate.connector.type_def(id).output && (of_success || error_code::any(krate))
 }
 
-/// What the definition says of showing a member: where both, it is not shown.
+/// Whether a member may be shown; if the definition says both, it is not.
 fn shown(field: &Field) -> Option<TokenStream> {
     if field.sensitive {
         return Some(quote! { , sensitive });
@@ -347,8 +347,7 @@ fn shown(field: &Field) -> Option<TokenStream> {
     field.harmless.then(|| quote! { , harmless })
 }
 
-/// What is written of a name in JSON, where that is more than the name in
-/// quotes.
+/// How a name is written in JSON, if that is more than the name in quotes.
 fn written_with_escapes(wire: &str) -> Option<String> {
     let name = serde_json::Value::from(wire).to_string();
     (name != format!("\"{wire}\"")).then(|| format!(",{name}:"))

@@ -8,7 +8,7 @@ use crate::emit::ident::ident;
 use crate::emit::types::items;
 use crate::model::{Shape, TypeId};
 
-/// The items of a reply, as its type tells of them.
+/// The items of a reply.
 struct Told {
     item: Ident,
     status: TokenStream,
@@ -49,7 +49,7 @@ fn told(krate: &Crate<'_>, root: TypeId) -> Option<Told> {
     })
 }
 
-/// The methods of a reply type whose items can be told apart.
+/// The methods of a reply type whose items have a status.
 pub(crate) fn methods(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
     let Told {
         item, status, wire, ..
@@ -77,7 +77,7 @@ pub(crate) fn methods(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
     })
 }
 
-/// What both are made of.
+/// The common part of both.
 pub(crate) fn implementation(krate: &Crate<'_>, root: TypeId) -> Option<TokenStream> {
     let Told {
         item,

@@ -111,7 +111,7 @@ pub(crate) struct Shared<'a> {
     names: SharedNames<'a>,
 }
 
-/// What a member is called.
+/// The name of a member.
 struct SharedNames<'a> {
     base: &'a str,
     /// In the order of the cases.
@@ -149,7 +149,7 @@ fn members<'a>(krate: &'a Crate<'_>, id: TypeId) -> impl Iterator<Item = (&'a Fi
     fields.iter().zip(names)
 }
 
-/// From each case; the member that tells is set.
+/// From each case, with the discriminator set.
 fn conversions(
     krate: &Crate<'_>,
     name: &proc_macro2::Ident,

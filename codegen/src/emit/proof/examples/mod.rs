@@ -1,5 +1,5 @@
-//! The folder `examples`: programs that run without an account, each where the
-//! definition says enough for it.
+//! The folder `examples`: programs that run without an account, if the
+//! definition says enough for them.
 
 mod choices;
 mod managed;

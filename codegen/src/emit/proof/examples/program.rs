@@ -1,4 +1,4 @@
-//! What all programs have in common.
+//! The common part of all programs.
 
 use std::collections::BTreeSet;
 
@@ -110,7 +110,7 @@ pub(crate) fn client(
     }
 }
 
-/// A client of the service, whose credentials are in the environment.
+/// A client of the service, with credentials from the environment.
 pub(crate) fn client_from_env(krate: &Crate<'_>, names: &mut ExampleNames) -> TokenStream {
     names.root.insert("Client");
     let address = match krate.connector.address {
@@ -183,13 +183,13 @@ impl Example {
         }
     }
 
-    /// The name that it is run by. All crates of a workspace put their programs
-    /// into one folder, so the file's name alone would not do.
+    /// The name to run it by. All crates of a workspace share a folder for
+    /// programs, so the file's name is not enough.
     pub(crate) fn target(&self, krate: &Crate<'_>) -> String {
         format!("{}-{}", krate.connector.provider, self.name)
     }
 
-    /// With a file that the program answers with.
+    /// With a file that the program's server responds with.
     pub(crate) fn with(mut self, file: &str, contents: String) -> Self {
         let file = File::new(format!("examples/{file}"), contents);
         self.files.push(file);

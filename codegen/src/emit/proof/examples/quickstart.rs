@@ -16,7 +16,7 @@ use crate::emit::proof::examples::program::{Program, client_of_server};
 use crate::emit::samples;
 use crate::model::{Address, OperationKind, SampleKind};
 
-/// A whole program around the crate's first call, for people who read.
+/// A whole program around the crate's first call, for the README.
 pub(crate) fn first(krate: &Crate<'_>) -> Option<Vec<String>> {
     let index = first_action(krate)?;
     let mut names = ExampleNames::default();
@@ -35,7 +35,7 @@ pub(crate) fn first(krate: &Crate<'_>) -> Option<Vec<String>> {
     Some(text.lines().map(str::to_owned).collect())
 }
 
-/// The same program with a server of its own that answers.
+/// The same program with a server of its own.
 pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalError> {
     let Some(quickstart) = &krate.connector.quickstart else {
         return Ok(None);
@@ -81,7 +81,7 @@ fn real_service(address: &Address) -> &'static str {
     }
 }
 
-/// The call and a look at its reply.
+/// The call, and output from its reply.
 pub(crate) fn first_call(krate: &Crate<'_>, index: usize, names: &mut ExampleNames) -> TokenStream {
     let operation = &krate.connector.operations[index];
     let request = Call::new(krate, operation, krate.names.of_operation(index));

@@ -26,7 +26,7 @@ pub(crate) fn example(krate: &Crate<'_>) -> Result<Option<Example>, InternalErro
     }))
 }
 
-/// The same program, for people who read.
+/// The same program, for the README.
 pub(crate) fn of_tests(krate: &Crate<'_>) -> Option<Vec<String>> {
     let text = program(krate, &[]).ok()??;
     Some(text.lines().map(str::to_owned).collect())

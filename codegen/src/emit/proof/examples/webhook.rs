@@ -84,7 +84,7 @@ fn program<'p>(
     } else {
         quote! { "{}" }
     };
-    // Where the definition has no call for it, only the answer can tell.
+    // Without a call for it in the definition, only the reply says how.
     let subscribed = if webhook.removal.is_some() && has_reply {
         quote! { MockResponse::json(201, #subscribed) }
     } else {
@@ -155,7 +155,7 @@ const UNSIGNED: &[&str] = &[
     "plays the service, and a script its delivery.",
 ];
 
-/// What depends on whether a delivery proves its origin.
+/// What depends on whether deliveries are signed.
 struct SignatureParts {
     extractor: TokenStream,
     imports: TokenStream,
