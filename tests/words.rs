@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use connector_tests::in_workspace;
 
 /// A phrase that makes readers stumble, and what to write instead.
-const AVOIDED: [(&str, &str); 17] = [
+const AVOIDED: [(&str, &str); 25] = [
     ("truth value", "boolean"),
     ("leads nowhere", "unresolved reference"),
     ("leads to nothing", "does not resolve"),
@@ -29,6 +29,14 @@ const AVOIDED: [(&str, &str); 17] = [
     ("at the beginning 1", "Default: 100 s"),
     ("proves itself", "credentials"),
     ("mere text", "plain text"),
+    ("held against", "compared with"),
+    ("told apart", "distinguished"),
+    ("looked into", "checked"),
+    ("is called so", "has this name"),
+    ("of all else", "of anything else"),
+    ("where there is one", "if there is one"),
+    ("where there are several", "if there are several"),
+    ("as they stand", "unchanged"),
 ];
 
 const SOURCES: [&str; 4] = [

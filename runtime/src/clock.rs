@@ -91,7 +91,7 @@ impl Error for ClockIsSet {}
 pub(crate) struct Instant(Duration);
 
 impl Instant {
-    /// Now. Without a clock the time stands still.
+    /// Now. Without a clock the time never changes.
     pub(crate) fn now() -> Self {
         Self(
             CLOCK

@@ -16,16 +16,16 @@ pub enum Body {
         docs: Docs,
         /// Who lists its choices, or describes its schema.
         source: Option<DynamicSource>,
-        /// Media type, `application/json` mostly.
+        /// Media type, usually `application/json`.
         media_type: String,
     },
     /// `application/x-www-form-urlencoded`
     UrlEncoded(Vec<FormField>),
     /// `multipart/form-data`
     Multipart(Vec<FormField>),
-    /// Bytes or text as they are.
+    /// Raw bytes or text.
     Raw {
-        /// Media type; `application/octet-stream` where the definition has none.
+        /// Media type; by default `application/octet-stream`.
         media_type: String,
         /// Whether the definition demands a body.
         required: bool,
@@ -37,7 +37,7 @@ pub enum Body {
 }
 
 impl Body {
-    /// The fields of a form, or the parts of a multipart one; none of all else.
+    /// The fields of a form, or the parts of a multipart one; otherwise none.
     #[must_use]
     pub fn form(&self) -> &[FormField] {
         match self {
@@ -54,7 +54,7 @@ pub struct FormField {
     pub field: Field,
     /// How it is written.
     pub value: FormValue,
-    /// The media type of its parts, where the definition says one.
+    /// The media type of its parts, if the definition has one.
     pub media_type: Option<String>,
 }
 
@@ -63,7 +63,7 @@ pub struct FormField {
 pub enum FormValue {
     /// Bytes with a file name and a media type; of a list, a part for each.
     File,
-    /// As text; objects as JSON. The items of a list as said.
+    /// As text; objects as JSON, lists in this style.
     Text(ListStyle),
     /// As JSON, lists as a whole.
     Json,

@@ -1,19 +1,19 @@
-//! Inputs whose choices, or whose schema, another operation tells.
+//! Inputs whose choices or schema another operation returns.
 
 use super::{Field, FieldPath, Literal, Shape};
 
-/// What an operation tells about one input of another.
+/// What an operation returns about one input of another.
 #[derive(Clone, Debug)]
 pub struct ChoiceList {
     /// Wire names that lead to the input, outermost first.
     pub input: Vec<String>,
     /// What the input holds: one choice, or a list of them.
     pub shape: Shape,
-    /// What is told.
+    /// What is returned.
     pub kind: ChoiceKind,
-    /// Who tells it: index into [`Connector::operations`](super::Connector).
+    /// The lookup: index into [`Connector::operations`](super::Connector).
     pub lookup: usize,
-    /// What that operation is given, what is sent unseen included.
+    /// The arguments of the lookup, internal ones included.
     pub arguments: Vec<Argument>,
     /// Inputs of the same call that it depends on.
     pub given: Vec<Field>,
@@ -27,7 +27,7 @@ pub struct ChoiceList {
     pub paged: bool,
 }
 
-/// What is told about an input.
+/// What is returned about an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChoiceKind {
     /// Its choices.
@@ -38,18 +38,18 @@ pub enum ChoiceKind {
     Schema,
 }
 
-/// What a lookup is given.
+/// An argument of a lookup.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Argument {
     /// Name on the wire.
     pub wire: String,
-    /// Where it travels.
+    /// Where it is sent.
     pub location: ArgumentLocation,
     /// What it is.
     pub value: ArgumentValue,
 }
 
-/// Where an argument travels.
+/// Where an argument is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArgumentLocation {
     /// In the path.
@@ -71,9 +71,9 @@ pub enum ArgumentValue {
     Given {
         /// Wire name of the input.
         wire: String,
-        /// The lookup cannot go without.
+        /// The lookup requires it.
         required: bool,
     },
-    /// What the chosen one has where this leads.
+    /// The value at this path of the chosen item.
     Chosen(FieldPath),
 }

@@ -23,7 +23,7 @@ pub struct Connector {
     pub publisher: Publisher,
     /// Where requests go.
     pub address: Address,
-    /// How the address is made, where the caller gives it, such as
+    /// How the address is made, if the caller gives it, such as
     /// `https://{Subdomain}.example.com/api/`; the words in braces are titles of
     /// connection parameters.
     pub address_hint: Option<String>,
@@ -43,28 +43,28 @@ pub struct Connector {
     pub triggers: Vec<Trigger>,
     /// What to do about each of the provider's error codes: code and remedy.
     pub remedies: Vec<(String, String)>,
-    /// What to do about an answer of a status whose code tells no more: status
-    /// and remedy.
+    /// What to do about a status if there is no remedy for the code: status and
+    /// remedy.
     pub status_remedies: Vec<(u16, String)>,
     /// Notes for the crate's users, a Markdown text of the maintainers' own.
     pub guide: Option<String>,
     /// Payloads that the crate's tests read and write.
     pub samples: Vec<Sample>,
-    /// The Rust names that were given before.
+    /// The Rust names assigned so far.
     pub names: NameLock,
     /// What the crate's first example does.
     pub quickstart: Option<Quickstart>,
 }
 
 impl Connector {
-    /// The type behind an id that this connector handed out.
+    /// The type with an id of this connector.
     #[must_use]
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }
 
-    /// What a sample is decoded as; `None` for an error, and where the definition does
-    /// not describe JSON.
+    /// The shape of a sample; `None` for an error, and if the definition does not
+    /// describe JSON.
     #[must_use]
     pub fn sample_shape(&self, sample: &Sample) -> Option<Shape> {
         let trigger = self
@@ -107,7 +107,7 @@ pub struct Publisher {
     pub name: Option<String>,
     /// Website of the service.
     pub website: Option<String>,
-    /// Where the privacy policy stands.
+    /// Address of the privacy policy.
     pub privacy_policy: Option<String>,
     /// Name of the contact.
     pub contact_name: Option<String>,
@@ -125,7 +125,7 @@ pub enum Address {
     /// The definition names host and base path: `https://api.example.com/v3`,
     /// without a slash at the end.
     Known(String),
-    /// The caller gives it; the reason or a hint is for the docs.
+    /// The caller gives it.
     #[default]
     Given,
 }
@@ -139,26 +139,26 @@ pub struct Throttle {
     pub seconds: u32,
 }
 
-/// Where the provider's own code and message stand in an error body.
+/// Where the provider's own code and message are in an error body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorShape {
     /// JSON pointers, the first that leads to a value wins.
     pub code: Vec<String>,
     /// JSON pointers, the first that leads to a value wins.
     pub message: Vec<String>,
-    /// Texts of messages that stand for a code, and the code: single spaces, and
-    /// a name in braces for what differs. The first that a message holds wins.
+    /// Texts of messages with their codes: with single spaces, and names in
+    /// braces for what varies. The first that a message contains wins.
     pub texts: Vec<(String, String)>,
-    /// Codes that mean success where the envelope of a success carries a code
-    /// too; empty where only the status tells.
+    /// Codes that mean success, if successful responses have one too; otherwise
+    /// empty.
     pub success_codes: Vec<String>,
 }
 
-/// The operation that the crate's first example calls, with a reply to play.
+/// The operation that the crate's first example calls, with a reply.
 #[derive(Clone, Debug)]
 pub struct Quickstart {
     /// Index into [`Connector::operations`].
     pub operation: usize,
-    /// The JSON that the example's own server answers with.
+    /// The JSON reply of the example's own server.
     pub reply: String,
 }

@@ -9,7 +9,7 @@ pub struct Credential {
     pub kind: CredentialKind,
     /// What the definition says about it.
     pub description: Option<String>,
-    /// May be left out.
+    /// Optional.
     pub optional: bool,
 }
 
@@ -43,7 +43,7 @@ pub enum CredentialKind {
         /// Display name.
         title: String,
     },
-    /// Not sent by itself: values and addresses are made of it.
+    /// Not sent by itself: it is part of values and addresses.
     Setting {
         /// Display name.
         title: String,
@@ -71,7 +71,7 @@ impl CredentialLocation {
     }
 }
 
-/// OAuth 2, as far as docs tell it: the caller brings the token.
+/// OAuth 2, for the docs: the caller provides the token.
 #[derive(Clone, Debug, Default)]
 pub struct OAuth {
     /// Where a user grants access.

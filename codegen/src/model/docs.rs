@@ -2,7 +2,7 @@
 
 use super::Literal;
 
-/// Texts and limits, raw as the definition has them: `emit` makes them safe.
+/// Texts and limits, unescaped: `emit` escapes them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Docs {
     /// The title (`x-ms-summary`, `summary` or `title`).
@@ -11,7 +11,7 @@ pub struct Docs {
     pub description: Option<String>,
     /// Limits, said by schema keywords.
     pub limits: Limits,
-    /// What a form shows at first; never sent by itself.
+    /// The initial value in a form; never sent by itself.
     pub suggested: Option<Literal>,
     /// A sample value.
     pub example: Option<String>,

@@ -26,13 +26,13 @@ pub struct DynamicSource {
     pub below: Option<Box<DynamicSource>>,
 }
 
-/// What an input of a discovery call is given.
+/// An argument of a lookup.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DynamicArgument {
     /// Always this.
     Fixed(Literal),
     /// What the caller gives for the input of this name.
     From(String),
-    /// What the chosen one has where this JSON pointer leads.
+    /// The value at this JSON pointer of the chosen item.
     Chosen(String),
 }

@@ -1,14 +1,14 @@
-//! Ways into a value.
+//! Paths into a value.
 
 use super::{Shape, TypeId};
 use crate::source::Pointer;
 
-/// The way from the root of a message, or from an item of one, to a value in it.
+/// The path from the root of a message, or from an item, to a value in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldPath {
     /// One step for each member on the way; none for the root itself.
     pub steps: Vec<Step>,
-    /// What stands at the end; any JSON where the definition does not say.
+    /// The shape at the end; any JSON if the definition does not say.
     pub shape: Shape,
     /// The path leads through a described object that lacks the member.
     pub dead_end: bool,
@@ -29,7 +29,7 @@ impl FieldPath {
         self.steps.iter().map(|step| step.wire.as_str())
     }
 
-    /// What an item is of the list at the end, if there is a list.
+    /// The shape of the items, if a list is at the end.
     #[must_use]
     pub fn item(&self) -> Option<&Shape> {
         match &self.shape {

@@ -2,8 +2,8 @@
 //!
 //! [`lower`](crate::lower) builds it from a definition, [`emit`](crate::emit)
 //! prints it as Rust. The model knows neither JSON documents nor Rust tokens:
-//! wire names stand here as the wire has them, and become Rust identifiers in
-//! `emit` alone. Nothing here has behaviour beyond looking itself up.
+//! wire names become Rust identifiers only in `emit`. Methods only look
+//! something up.
 
 mod body;
 mod choices;

@@ -20,33 +20,32 @@ pub struct Operation {
     pub kind: OperationKind,
     /// Inputs outside the body, in the order of the definition.
     pub parameters: Vec<Parameter>,
-    /// Sent unseen.
+    /// Internal parameters with their values.
     pub fixed: Vec<FixedParameter>,
-    /// What is sent.
+    /// The body.
     pub body: Option<Body>,
     /// All that a caller gives: parameters first, then the body or its members.
     pub inputs: Vec<Input>,
     /// The object whose members are the inputs that the body is made of.
     pub body_object: Option<TypeId>,
-    /// Inputs whose choices or schemas other operations tell.
+    /// Inputs whose choices or schemas other operations return.
     pub choices: Vec<ChoiceList>,
-    /// Tells choices or schemas for the inputs of others.
+    /// Returns choices or schemas for the inputs of others.
     pub is_lookup: bool,
-    /// Which credentials it sends, where that differs from most calls.
+    /// Which credentials it sends, if they differ from those of most calls.
     pub security: Option<Alternatives>,
-    /// What comes back.
+    /// The reply.
     pub reply: Reply,
-    /// How further pages are asked for.
+    /// How further pages are requested.
     pub paging: Option<Paging>,
-    /// Where each item's own success stands.
+    /// Where each item has its own status.
     pub item_results: Option<ItemResults>,
     /// May be repeated without harm: `GET`, `HEAD`, or said by the definition.
     pub safe: bool,
-    /// What a direct call changes, because the gateway of a managed connection
-    /// does.
+    /// What a direct call changes in place of the gateway.
     pub rewrite: Option<Rewrite>,
-    /// What a direct call differs in from one through a managed connection, such
-    /// as what the gateway sets in replies; a sentence each.
+    /// How a direct call differs from one through a managed connection; a
+    /// sentence each.
     pub left_out: Vec<String>,
     /// Works only through a managed connection.
     pub managed_only: Option<ManagedOnly>,
@@ -68,6 +67,6 @@ pub enum OperationKind {
 pub struct ManagedOnly {
     /// One sentence, which cites the policy or the script.
     pub reason: String,
-    /// A script of the connector serves it on Microsoft's side.
+    /// A script of the connector handles it on Microsoft's side.
     pub script: bool,
 }

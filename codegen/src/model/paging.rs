@@ -1,4 +1,4 @@
-//! How further pages of a list are asked for.
+//! How further pages of a list are requested.
 
 use super::FieldPath;
 

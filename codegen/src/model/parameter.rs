@@ -1,4 +1,4 @@
-//! Inputs that travel in path, query or headers.
+//! Inputs in the path, the query or headers.
 
 use super::{Field, Literal};
 
@@ -7,11 +7,11 @@ use super::{Field, Literal};
 pub struct Parameter {
     /// Name, shape and docs.
     pub field: Field,
-    /// Where it travels.
+    /// Where it is sent.
     pub location: ParameterLocation,
 }
 
-/// Where a parameter travels.
+/// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterLocation {
     /// In the path; `double_encoded` for Microsoft's gateway, which decodes
@@ -42,13 +42,13 @@ pub enum ListStyle {
     Repeat,
 }
 
-/// A parameter that is sent with every call, unseen by the caller.
+/// A parameter that is sent with every call, and hidden from callers.
 #[derive(Clone, Debug)]
 pub struct FixedParameter {
     /// Name on the wire.
     pub wire: String,
     /// Where it travels.
     pub location: ParameterLocation,
-    /// What is sent.
+    /// Its value.
     pub value: Literal,
 }

@@ -7,15 +7,16 @@ pub struct Path {
     pub template: String,
     /// Its pieces; joined, they begin with a slash.
     pub segments: Vec<Segment>,
-    /// Query pairs that the definition wrote into the path, already encoded,
-    /// such as `api-version=2.0`.
+    /// Query pairs in the definition's path, already encoded, such as
+    /// `api-version=2.0`.
     pub query: Option<String>,
 }
 
 /// A piece of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
-    /// Sent as it stands: slashes stay, all else is percent-encoded already.
+    /// Sent unchanged: slashes stay, everything else is already
+    /// percent-encoded.
     Literal(String),
     /// The value of the path parameter with this wire name.
     Parameter(String),

@@ -2,14 +2,14 @@
 
 use super::{Docs, DynamicSource, Shape};
 
-/// What an operation answers with on success.
+/// The successful reply of an operation.
 #[derive(Clone, Debug, Default)]
 pub struct Reply {
     /// One case for each documented success status, ascending, ranges last.
     pub cases: Vec<ReplyCase>,
     /// What a caller gets, whatever the success status.
     pub kind: ReplyKind,
-    /// Header that carries the name of a downloaded file, percent-encoded.
+    /// Header with the name of a downloaded file, percent-encoded.
     pub file_name_header: Option<String>,
     /// Media types for the `Accept` header.
     pub accept: Vec<String>,
@@ -37,16 +37,16 @@ pub enum ReplyKind {
     Several,
 }
 
-/// A status and what comes with it.
+/// A status and its content.
 #[derive(Clone, Debug)]
 pub struct ReplyCase {
-    /// When it comes.
+    /// The status.
     pub status: StatusCodes,
-    /// What comes.
+    /// The content.
     pub content: Content,
     /// Who describes its schema.
     pub source: Option<DynamicSource>,
-    /// Plain text may come instead of the JSON.
+    /// There may be plain text instead of the JSON.
     pub or_text: bool,
     /// What the definition says about it.
     pub docs: Docs,
@@ -74,6 +74,6 @@ pub enum Content {
     Text,
     /// Bytes, to be streamed.
     Bytes,
-    /// One message of the Model Context Protocol, or several as they come.
+    /// One message of the Model Context Protocol, or a stream of them.
     Mcp,
 }

@@ -6,32 +6,33 @@ use super::{MemberPath, Transform};
 /// gateway makes them; a direct call makes them itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rewrite {
-    /// Where it goes in place of the connector's address, without a slash at
-    /// the end. Inputs fill in parts of it, and never the end of the host.
+    /// The address in place of the connector's, without a slash at the end.
+    /// Inputs fill in parts of it, and never the end of the host.
     pub base: Option<Template>,
     /// Inputs of the call decide on the host: the caller has to trust it.
     pub host_is_input: bool,
-    /// HTTP method, upper case, where it is another than the definition's.
+    /// HTTP method, upper case, if it differs from the definition's.
     pub method: Option<String>,
     /// Path and query in place of the definition's.
     pub route: Option<Route>,
     /// Headers and query parameters that are made of inputs, in the order in
     /// which they are set.
     pub values: Vec<Computed>,
-    /// Values that other calls tell before this one, in the order of the file.
+    /// Values that other calls return before this one, in the order of the
+    /// file.
     pub look_ups: Vec<LookUp>,
     /// Changes to the JSON that is sent, in the order of the file.
     pub body: Vec<Transform>,
     /// Changes to the JSON of a reply, in the order of the file.
     pub reply: Vec<Transform>,
-    /// What stands in place of the `Location` of a reply.
+    /// What replaces the `Location` of a reply.
     pub location: Option<Template>,
-    /// Statuses that tell that the credentials are not accepted.
+    /// Statuses that mean wrong credentials.
     pub unauthenticated: Vec<u16>,
 }
 
 impl Rewrite {
-    /// Every piece, wherever it stands.
+    /// All pieces.
     pub fn pieces(&self) -> impl Iterator<Item = &Piece> {
         let templates = self.base.iter().chain(&self.location).flatten();
         let asked = self.look_ups.iter().map(|look_up| &look_up.route);
@@ -71,20 +72,20 @@ pub struct Computed {
     pub in_header: bool,
     /// Its value.
     pub value: Template,
-    /// Leaves a value alone that the call has already.
+    /// Keeps a value that the call has already.
     pub skip_if_present: bool,
 }
 
 /// Text with inputs in it: its pieces, in order.
 pub type Template = Vec<Piece>;
 
-/// A piece of a [`Template`]. Inputs have their wire names, and may have a text
-/// that stands for them where a call lacks them.
+/// A piece of a [`Template`]. Inputs have their wire names, and may have a
+/// default.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// As it stands.
+    /// Literal text.
     Text(String),
-    /// A path parameter; stands in paths alone.
+    /// A path parameter; only in paths.
     Path(String),
     /// A header.
     Header(String, Option<String>),
@@ -95,7 +96,7 @@ pub enum Piece {
     Setting(String, Option<String>),
 }
 
-/// A `GET` before a call, at the same address; a value of its answer goes into
+/// A `GET` before a call, at the same address; a value of its reply goes into
 /// the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LookUp {

@@ -9,8 +9,8 @@ pub type Alternatives = Vec<Vec<String>>;
 pub struct Security {
     /// What most calls send; `None` for all that the caller gives.
     pub usual: Option<Alternatives>,
-    /// What single calls send, by the id of the operation, where that differs;
-    /// in the order of the definition.
+    /// What single calls send, by the id of the operation, if it differs; in
+    /// the order of the definition.
     pub operations: Vec<(String, Alternatives)>,
 }
 

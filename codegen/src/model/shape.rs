@@ -1,4 +1,4 @@
-//! What a value is, wherever it stands: field, parameter, body or item.
+//! What a value is, whether field, parameter, body or item.
 
 use super::TypeId;
 
@@ -23,9 +23,9 @@ pub enum Shape {
     Quoted(Box<Shape>),
     /// Bytes as base64 text inside JSON (`format: byte`).
     Base64,
-    /// Several of one shape.
+    /// A list.
     List(Box<Shape>),
-    /// Members whose names are data.
+    /// A map.
     Map(Box<Shape>),
     /// An object, enumeration or union of the connector.
     Named(TypeId),
@@ -38,7 +38,7 @@ pub enum Shape {
 pub enum WhyUntyped {
     /// The definition says no more than "an object" or nothing at all.
     Undescribed,
-    /// An operation tells the schema at run time; its `operationId`.
+    /// An operation returns the schema at run time; its `operationId`.
     DecidedAtRunTime(String),
     /// The definition describes it in a way that has no Rust type; says how.
     NotExpressible(String),

@@ -48,7 +48,7 @@ pub enum How {
     Replace {
         /// What is replaced.
         source: String,
-        /// What takes its place.
+        /// The replacement.
         replacement: String,
     },
     /// A text is percent-encoded.
@@ -63,7 +63,7 @@ pub enum How {
 /// A piece of a value that is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ValuePiece {
-    /// As it stands.
+    /// Literal text.
     Text(String),
     /// A value of the body.
     Body(MemberPath),

@@ -1,4 +1,4 @@
-//! Triggers: what the service tells by itself, or is asked for again and again.
+//! Triggers: what the service delivers, or is polled for.
 
 use super::{FieldPath, Operation, ReplyKind, Shape};
 
@@ -7,17 +7,17 @@ use super::{FieldPath, Operation, ReplyKind, Shape};
 pub struct Trigger {
     /// The subscription or the poll.
     pub operation: Operation,
-    /// How news comes.
+    /// How news is received.
     pub mode: TriggerMode,
-    /// News comes several at once (`x-ms-trigger: batch`).
+    /// News is received in batches (`x-ms-trigger: batch`).
     pub batch: bool,
     /// How to make it fire (`x-ms-trigger-hint`).
     pub hint: Option<String>,
 }
 
 impl Trigger {
-    /// What one piece of news is: a delivery or an item of one, and an item of
-    /// the list in a poll's answer or the whole answer where there is none.
+    /// The shape of one piece of news: a delivery or an item of one; for a
+    /// poll, an item of the list in the reply, or else the whole reply.
     #[must_use]
     pub fn item(&self) -> &Shape {
         match &self.mode {
@@ -27,9 +27,8 @@ impl Trigger {
         }
     }
 
-    /// What one piece of news is where a connector namespace of Azure delivers
-    /// it: bytes come as base64, and there are none where the operation is a
-    /// conversation.
+    /// The shape of one piece of news as a connector namespace of Azure
+    /// delivers it: bytes are base64, and conversations have none.
     #[must_use]
     pub fn namespace_item(&self) -> Option<&Shape> {
         match (&self.mode, &self.operation.reply.kind) {
@@ -48,12 +47,12 @@ fn item_of(shape: &Shape) -> &Shape {
     }
 }
 
-/// How a trigger's news comes.
+/// How a trigger's news is received.
 #[derive(Clone, Debug)]
 pub enum TriggerMode {
     /// The service posts it to the caller's address.
     Webhook(Box<Webhook>),
-    /// The caller asks for it.
+    /// The caller polls for it.
     Polling(Polling),
 }
 
@@ -62,8 +61,8 @@ pub enum TriggerMode {
 pub struct Webhook {
     /// What a delivery holds.
     pub payload: Shape,
-    /// Wire names that lead to the body member that takes the address of the
-    /// caller, or the one name of a parameter.
+    /// Wire names that lead to the body member for the callback address, or the
+    /// name of a parameter.
     pub callback: Vec<String>,
     /// The address goes into a parameter and not into the body.
     pub callback_is_parameter: bool,
@@ -73,7 +72,7 @@ pub struct Webhook {
     pub signature: Option<Signature>,
     /// Deliveries may be form-encoded.
     pub form_encoded: bool,
-    /// Leads from one piece of news to the id that the service gives it.
+    /// Leads from one piece of news to its id.
     pub key: Option<FieldPath>,
 }
 
@@ -82,14 +81,14 @@ pub struct Webhook {
 pub struct Removal {
     /// HTTP method, upper case.
     pub method: String,
-    /// Path below the base path. Parameters that the subscription has too keep
-    /// the values given there; the other one takes the id.
+    /// Path below the base path. Parameters of the subscription keep their
+    /// values; the other one takes the id.
     pub path: super::Path,
     /// Leads from the root of the subscription's reply to the parameter's value.
     pub id: FieldPath,
 }
 
-/// HMAC-SHA256 over time and body.
+/// HMAC-SHA256 of time and body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
     /// Header with the signature, base64.

@@ -11,9 +11,9 @@ pub struct TypeId(pub usize);
 /// A type with a name of its own.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// The name in the definition's words (a component's name, or operation
-    /// and property names joined by spaces, such as `sms_send response data`).
-    /// Not yet Rust, not yet unique.
+    /// The name in the definition's words (a component's name, or operation and
+    /// property names joined by spaces, such as `sms_send response data`). Not
+    /// a Rust name, and not unique.
     pub name: String,
     /// Where the type belongs.
     pub owner: Owner,
@@ -25,28 +25,28 @@ pub struct TypeDef {
     pub input: bool,
     /// Whether callers read it: it is reachable from a reply or a delivery.
     pub output: bool,
-    /// Nothing but the body of calls, whose members are the calls' own inputs:
-    /// nobody builds or reads one alone.
+    /// Only used as the body of calls, whose inputs are its members: never
+    /// built or read by itself.
     pub body_only: bool,
     /// Where the definition describes it, as JSON Pointers; what belongs to an
     /// operation begins with `/operations/` and the operation's id.
     pub pointers: BTreeSet<String>,
 }
 
-/// A type that another one holds.
+/// A type that another one contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reference {
     /// Index of the field or case; beyond the last for what has no name: further
     /// members of an object, and the base of a union.
     pub member: usize,
-    /// What is held.
+    /// The contained type.
     pub to: TypeId,
-    /// Itself, and not inside lists and maps.
+    /// Directly, and not inside lists and maps.
     pub direct: bool,
 }
 
 impl TypeDef {
-    /// The types that this one holds, in the order of its members.
+    /// The types that this one contains, in the order of its members.
     #[must_use]
     pub fn references(&self) -> Vec<Reference> {
         let of_shape = |(member, shape): (usize, &Shape)| {
@@ -85,12 +85,12 @@ impl TypeDef {
     }
 }
 
-/// Who a type belongs to: decides the file that it is printed in.
+/// The owner of a type, which decides its file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {
     /// Reached from several operations, or named by the definition.
     Shared,
-    /// Reached from one operation or trigger alone: its `operationId`.
+    /// Reached from a single operation or trigger: its `operationId`.
     Operation(String),
 }
 
@@ -99,9 +99,9 @@ pub enum Owner {
 pub enum TypeKind {
     /// Members with names.
     Object(Object),
-    /// A closed list of values, kept open for newer ones.
+    /// A list of values, open for newer ones.
     Enumeration(Enumeration),
-    /// One of several objects, told apart by a member.
+    /// One of several objects, distinguished by a member.
     Union(Union),
 }
 
@@ -110,7 +110,7 @@ pub enum TypeKind {
 pub struct Object {
     /// In the order of the definition; wire names are unique.
     pub fields: Vec<Field>,
-    /// Shape of further members, where the definition allows any by name.
+    /// Shape of additional members, if the definition allows them.
     pub additional: Option<Shape>,
 }
 
@@ -129,7 +129,7 @@ pub struct Field {
     pub docs: Docs,
     /// Whether a caller must give it. Replies may lack it all the same.
     pub required: bool,
-    /// Sent by itself, unseen: the value of an internal input.
+    /// The value of an internal input, which is always sent.
     pub fixed: Option<Literal>,
     /// Hidden from callers (`x-ms-visibility: internal`).
     pub internal: bool,
@@ -137,7 +137,7 @@ pub struct Field {
     pub read_only: bool,
     /// Takes the callback address of a subscription.
     pub callback: bool,
-    /// The service knows it, and the connector's page does not list it.
+    /// The connector's page does not list it.
     pub unoffered: bool,
     /// Holds personal or secret data: never shown by `Debug`.
     pub sensitive: bool,
@@ -170,27 +170,26 @@ pub enum Values {
 pub struct Variant<T> {
     /// On the wire.
     pub value: T,
-    /// The definition's name for it, where it has one.
+    /// The definition's name for it, if it has one.
     pub name: Option<String>,
     /// What it means.
     pub description: Option<String>,
 }
 
-/// One of several objects, told apart by the text of one member.
+/// One of several objects, distinguished by the text of one member.
 #[derive(Clone, Debug)]
 pub struct Union {
-    /// Wire name of the member that tells.
+    /// Wire name of the discriminator.
     pub discriminator: String,
-    /// Its text, and the object that it announces.
+    /// Its values, and the object for each.
     pub cases: Vec<(String, TypeId)>,
-    /// The object for texts that no case has.
+    /// The object for other values.
     pub base: TypeId,
 }
 
 impl Field {
-    /// Whether a caller sees it as an input: what is hidden or takes a callback
-    /// address is filled in for the caller, and what only the service sets is
-    /// none.
+    /// Whether a caller sees it as an input: not if it is hidden, takes a
+    /// callback address, or is set by the service.
     #[must_use]
     pub fn is_offered(&self) -> bool {
         let filled_in = self.internal && (self.fixed.is_some() || !self.required);

@@ -93,8 +93,7 @@ impl Connector {
             })
     }
 
-    /// The first documented text in the response, preferably one that stands for the
-    /// code.
+    /// The first documented text in the response, preferably one for the code.
     fn known(&self, body: &BodyTexts, code: Option<&str>) -> Option<Known> {
         let all = self.errors.texts;
         let (own, others): (Vec<_>, Vec<_>) = all

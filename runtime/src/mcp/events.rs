@@ -12,7 +12,7 @@ use crate::{
     reply::{Download, DownloadErrors},
 };
 
-/// The events that answer a message, as a stream.
+/// The events of a reply, as a stream.
 ///
 /// The [timeout](crate::ClientOptions::timeout) limits the time between two pieces of
 /// the stream; [`ClientOptions::max_body`](crate::ClientOptions::max_body) limits the

@@ -1,7 +1,7 @@
 //! Endpoints of the Model Context Protocol (MCP) over Streamable HTTP: each message is
 //! a POST of JSON-RPC.
 //!
-//! A client sends one message at a time and receives the answer of the endpoint. The
+//! A client sends one message at a time and receives the reply of the endpoint. The
 //! handshake, request ids and message contents are up to the caller or an MCP library;
 //! credentials, limits, timeouts and the transport are those of the client.
 //!
@@ -31,15 +31,15 @@ use crate::{
 /// Header of the session id.
 const SESSION_ID: &str = "mcp-session-id";
 
-/// The answer of an endpoint to one message.
+/// The reply of an endpoint to one message.
 #[non_exhaustive]
 pub enum McpReply {
-    /// Nothing (HTTP 202): the answer to a notification, or to a response of the
+    /// Nothing (HTTP 202): the reply to a notification, or to a response of the
     /// client.
     Accepted,
     /// One JSON-RPC message, or an array of several.
     Message(Value),
-    /// A stream of messages, the last of which answers the request.
+    /// A stream of messages, ending with the response to the request.
     Events(Box<McpEvents>),
 }
 
@@ -57,7 +57,7 @@ impl McpReply {
     }
 }
 
-/// Shows the kind of answer, never its content.
+/// Shows the kind of reply, never its content.
 impl fmt::Debug for McpReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -105,7 +105,7 @@ impl Call {
     }
 }
 
-/// An answer that is not a stream of events.
+/// A reply that is not a stream of events.
 async fn whole(
     download: Download,
     status: StatusCode,
@@ -124,7 +124,7 @@ async fn whole(
     }
 }
 
-/// Shows the status and the kind of answer.
+/// Shows the status and the kind of reply.
 impl fmt::Debug for Response<McpReply> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.show(&**self, f)

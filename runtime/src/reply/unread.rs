@@ -205,7 +205,7 @@ impl UnreadResponse {
         self.media_type().starts_with("text/plain")
     }
 
-    /// Whether the media type says that values stand one behind the other.
+    /// Whether the media type is a sequence of values.
     fn is_lines(&self) -> bool {
         let media_type = self.media_type();
         ["ndjson", "jsonl", "json-lines", "jsonlines"]
@@ -213,7 +213,7 @@ impl UnreadResponse {
             .any(|name| media_type.contains(name))
     }
 
-    /// The declared media type in lower-case letters; empty where there is none.
+    /// The declared media type in lower case; empty if there is none.
     fn media_type(&self) -> String {
         let declared = self.response.headers.get(CONTENT_TYPE);
         let declared = declared.and_then(|value| value.to_str().ok());

@@ -104,7 +104,7 @@ impl ReqwestTransport {
             .pool_idle_timeout(LONGEST_IDLE);
         let builder = match scheme {
             Scheme::Https => builder,
-            // A proxy could read what is meant for this machine only.
+            // A proxy could read what is only for this machine.
             Scheme::Http => builder.no_proxy(),
         };
         Ok(Self::build(builder)?)

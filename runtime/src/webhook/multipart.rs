@@ -11,13 +11,12 @@ use crate::{
     reply::parameters,
 };
 
-/// The parts as members, where the body is such a form and came whole; a name
-/// that comes again makes a list. A part is text, or JSON where it says so; a
-/// file is its bytes as base64.
+/// The parts as members, if the body is a complete form; repeated names make a
+/// list. A part is text, or JSON if declared; a file is its bytes as base64.
 pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Option<Value> {
     let delimiter = [b"--", boundary(headers, body)?.as_slice()].concat();
     let mut members = Map::new();
-    // What stands before the first delimiter is for people.
+    // The preamble is for people.
     let mut rest = behind(body, &delimiter)?.1;
     while !rest.starts_with(b"--") {
         let (part, behind) = behind(after_line(rest)?, &delimiter)?;
@@ -29,7 +28,7 @@ pub(super) fn read(headers: &HeaderMap, body: &[u8]) -> Option<Value> {
     Some(Value::Object(members))
 }
 
-/// The declared boundary, else that of a body which begins with a part.
+/// The declared boundary, or else that of a body which begins with a part.
 fn boundary(headers: &HeaderMap, body: &[u8]) -> Option<Vec<u8>> {
     if form::is_of(headers, "multipart/form-data") {
         let value = String::from_utf8_lossy(headers.get(CONTENT_TYPE)?.as_bytes());
@@ -48,8 +47,7 @@ fn boundary(headers: &HeaderMap, body: &[u8]) -> Option<Vec<u8>> {
 
 const DISPOSITION: &str = "content-disposition:";
 
-/// What stands before the next line that begins with a delimiter, and behind that
-/// delimiter.
+/// What is before the next line that begins with a delimiter, and after it.
 fn behind<'b>(body: &'b [u8], delimiter: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
     let mut at = 0;
     loop {
@@ -64,7 +62,7 @@ fn behind<'b>(body: &'b [u8], delimiter: &[u8]) -> Option<(&'b [u8], &'b [u8])> 
     }
 }
 
-/// Whether a delimiter ends before this: another may go on.
+/// Whether a delimiter ends before this: another may be longer.
 fn ends(rest: &[u8]) -> bool {
     rest.starts_with(b"--") || line(rest).0.trim_ascii().is_empty()
 }
@@ -91,12 +89,12 @@ fn member(headers: &HeaderMap, part: &[u8]) -> Option<(String, Value)> {
             media_type = HeaderValue::from_str(value.trim()).ok();
         }
     }
-    // Browsers write a quotation mark in a name so.
+    // How browsers escape quotation marks in names.
     let name = name?.replace("%22", "\"");
     if is_file {
         return Some((name, BASE64_STANDARD.encode(rest).into()));
     }
-    // Of a part that declares nothing, the whole form tells the charset.
+    // The charset of the whole form applies to parts without one.
     let own = media_type.map(|media_type| HeaderMap::from_iter([(CONTENT_TYPE, media_type)]));
     let text = charset::text(own.as_ref().unwrap_or(headers), rest);
     let is_json = own.is_some_and(|own| form::is_of(&own, "application/json"));
@@ -124,7 +122,7 @@ fn line(text: &[u8]) -> (&[u8], &[u8]) {
     (line.strip_suffix(b"\r").unwrap_or(line), rest)
 }
 
-/// What follows the rest of a line; `None` where it does not end.
+/// What follows the rest of a line; `None` if the line does not end.
 fn after_line(text: &[u8]) -> Option<&[u8]> {
     let end = text.iter().position(|byte| *byte == b'\n')?;
     text.get(end + 1..)

@@ -12,7 +12,7 @@ enum Form {
     Json,
     Pairs,
     Parts,
-    /// Anything else is not looked into.
+    /// Anything else is not checked.
     Other,
 }
 
