@@ -153,7 +153,7 @@ impl<'d> Examples<'d, '_> {
         })
     }
 
-    /// A value of any kind, so many levels deep.
+    /// A value of any kind, to this depth.
     pub(super) fn anything(&mut self, levels: usize) {
         match self.random.below(8) {
             0 => self.one_of(&NUMBERS),
@@ -203,8 +203,7 @@ fn lengths(schema: &Node) -> (i64, i64) {
     (least, most)
 }
 
-/// Bounds, both inside, where there is one. Steps and fractions of bounds are
-/// left aside by staying at whole numbers.
+/// Inclusive bounds, if there are any. Whole numbers avoid steps and fractions.
 fn bounds(schema: &Node) -> Option<(i64, i64)> {
     let bound = |name: &str| match &schema.get(name)?.value {
         Value::Number(text) | Value::Text(text) => text.parse::<f64>().ok(),
