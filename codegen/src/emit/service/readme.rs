@@ -54,7 +54,7 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
         ]
         .map(str::to_owned),
     );
-    lines.extend(use_case(krate));
+    lines.extend(use_case(krate, index));
     let mut webhooks =
         krate
             .connector
@@ -90,15 +90,21 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
     Some(lines)
 }
 
-/// How another sample than the plain one is chosen, where a reply has several.
-fn use_case(krate: &Crate<'_>) -> Option<String> {
+/// How another sample than the plain one is chosen: of the operation at `index`, or else
+/// of the first whose reply has several.
+fn use_case(krate: &Crate<'_>, index: usize) -> Option<String> {
     let samples = krate.connector.samples.iter();
-    let mut replies = samples.filter(|sample| sample.kind == SampleKind::Response);
-    replies.find_map(|sample| {
-        let (operation, case) = (&sample.operation, sample.case.as_ref()?);
-        Some(format!(
-            "| `mock().use_case({operation:?}, {case:?})` | another of the published samples; \
-             `mock().cases({operation:?})` lists them |"
-        ))
-    })
+    let replies = samples.filter(|sample| sample.kind == SampleKind::Response);
+    let cases: Vec<(&str, &str)> = replies
+        .filter_map(|sample| Some((sample.operation.as_str(), sample.case.as_deref()?)))
+        .collect();
+    let shown = &krate.connector.operations[index].id;
+    let of_shown = cases.iter().find(|(operation, _)| operation == shown);
+    let (operation, case) = of_shown.or_else(|| cases.first())?;
+    let all = cases.iter().filter(|(of, _)| of == operation);
+    let all: Vec<String> = all.map(|(_, case)| docs::code(case)).collect();
+    Some(format!(
+        "| `mock().use_case({operation:?}, {case:?})` | another of the published samples: {} |",
+        all.join(", ")
+    ))
 }
