@@ -13,6 +13,7 @@
 
 mod access;
 mod bodies;
+mod choices;
 mod keywords;
 mod operations;
 mod parameters;

@@ -1,4 +1,4 @@
-use connector_codegen::model::{DynamicArgument, Literal, Owner, Shape, Values, WhyUntyped};
+use connector_codegen::model::{Literal, Owner, Shape, Values, WhyUntyped};
 use serde_json::json;
 
 use crate::support::{
@@ -381,44 +381,6 @@ fn a_hidden_member_is_fixed_by_its_default_and_a_visible_default_is_only_suggest
         field(object, "options").fixed,
         Some(Literal::Json(r#"{"mode":"fast"}"#.to_owned()))
     );
-}
-
-#[test]
-fn what_another_operation_decides_is_untyped_and_names_it() {
-    let connector = body(json!({"type": "object", "properties": {
-        "row": {"type": "object", "x-ms-dynamic-schema": {"operationId": "get_schema", "parameters": {
-            "table": {"parameter": "table"}, "kind": 3}}},
-        "table": {"type": "string", "x-ms-dynamic-values": {"operationId": "get_tables",
-            "value-collection": "value", "value-path": "id", "value-title": "name"}},
-    }}))
-    .connector();
-    let object = connector.object_of(sent(connector.only_operation()));
-    let row = field(object, "row");
-    assert_eq!(
-        row.shape,
-        Shape::Any(WhyUntyped::DecidedAtRunTime("get_schema".to_owned()))
-    );
-    let source = row.source.as_ref().unwrap();
-    assert!(source.schema);
-    assert_eq!(
-        source.parameters,
-        [
-            (
-                "kind".to_owned(),
-                DynamicArgument::Fixed(Literal::Integer(3))
-            ),
-            (
-                "table".to_owned(),
-                DynamicArgument::From("table".to_owned())
-            ),
-        ]
-    );
-    let source = field(object, "table").source.as_ref().unwrap();
-    assert_eq!(
-        (source.operation.as_str(), source.collection.as_str()),
-        ("get_tables", "/value")
-    );
-    assert_eq!(source.value.as_deref(), Some("/id"));
 }
 
 #[test]

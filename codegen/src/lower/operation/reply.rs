@@ -157,7 +157,7 @@ fn source<'a>(document: &Document<'a>, schema: &'a Node) -> Option<DynamicSource
 fn may_be_empty(types: &Types<'_>, content: &Content) -> bool {
     match content {
         Content::Json(Shape::List(_)) => true,
-        Content::Json(shape) => types.is_object(shape),
+        Content::Json(shape) => types.object(shape).is_some(),
         Content::Empty | Content::Text | Content::Bytes | Content::Mcp => false,
     }
 }

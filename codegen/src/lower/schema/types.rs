@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use crate::lower::schema::naming::NamingContext;
 use crate::model::{
-    Docs, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values,
+    Docs, DynamicSource, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind,
+    Values,
 };
 use crate::source::Span;
 use crate::source::{Node, Pointer};
@@ -98,7 +99,9 @@ struct FieldKey {
     fixed: Option<String>,
     /// What its docs promise, which may differ between uses.
     promised: String,
-    marks: [bool; 7],
+    /// Who lists its choices, wherever the definition names it.
+    source: Option<String>,
+    marks: [bool; 8],
 }
 
 /// What makes two enumerations the same type: the values, their names, and the property, so
@@ -211,10 +214,15 @@ impl Types<'_> {
         self.entries.get(id.0).map(|entry| &entry.def)
     }
 
+    /// The type that a shape names directly.
+    fn named(&self, shape: &Shape) -> Option<&TypeKind> {
+        let Shape::Named(id) = shape else { return None };
+        self.get(*id).map(|def| &def.kind)
+    }
+
     /// The object that a shape names directly.
     pub(crate) fn object(&self, shape: &Shape) -> Option<&Object> {
-        let Shape::Named(id) = shape else { return None };
-        match &self.get(*id)?.kind {
+        match self.named(shape)? {
             TypeKind::Object(object) => Some(object),
             TypeKind::Enumeration(_) | TypeKind::Union(_) => None,
         }
@@ -222,35 +230,17 @@ impl Types<'_> {
 
     /// Whether a shape names an enumeration.
     pub(crate) fn is_enumeration(&self, shape: &Shape) -> bool {
-        let Shape::Named(id) = shape else {
-            return false;
-        };
-        self.get(*id)
-            .is_some_and(|def| matches!(def.kind, TypeKind::Enumeration(_)))
-    }
-
-    /// Whether a shape names an object.
-    pub(crate) fn is_object(&self, shape: &Shape) -> bool {
-        let Shape::Named(id) = shape else {
-            return false;
-        };
-        self.get(*id)
-            .is_some_and(|def| matches!(&def.kind, TypeKind::Object(_)))
+        matches!(self.named(shape), Some(TypeKind::Enumeration(_)))
     }
 
     /// Whether a shape names an enumeration of texts.
     pub(crate) fn is_text_enumeration(&self, shape: &Shape) -> bool {
-        let Shape::Named(id) = shape else {
-            return false;
-        };
-        self.get(*id).is_some_and(|def| {
-            matches!(
-                &def.kind,
-                TypeKind::Enumeration(Enumeration {
-                    values: Values::Text(_)
-                })
-            )
-        })
+        matches!(
+            self.named(shape),
+            Some(TypeKind::Enumeration(Enumeration {
+                values: Values::Text(_)
+            }))
+        )
     }
 
     fn push_unnamed(&mut self, site: &NamingContext, docs: Docs, kind: TypeKind) -> TypeId {
@@ -329,6 +319,7 @@ impl FieldKey {
                 "{:?} {:?} {:?}",
                 field.docs.suggested, field.docs.limits, field.docs.deprecated
             ),
+            source: field.source.as_ref().map(without_span),
             marks: [
                 field.required,
                 field.internal,
@@ -337,9 +328,26 @@ impl FieldKey {
                 field.unoffered,
                 field.sensitive,
                 field.harmless,
+                field.sms_text,
             ],
         }
     }
+}
+
+/// A look-up as text, without where the definition names it.
+fn without_span(source: &DynamicSource) -> String {
+    let DynamicSource {
+        span: _,
+        operation,
+        parameters,
+        collection,
+        value,
+        title,
+        schema,
+        below,
+    } = source;
+    let below = below.as_deref().map(without_span);
+    format!("{operation} {parameters:?} {collection} {value:?} {title:?} {schema} {below:?}")
 }
 
 impl EnumerationKey {
