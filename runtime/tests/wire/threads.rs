@@ -29,3 +29,16 @@ fn futures_can_move_between_threads() {
     is_send(&post(&server).send_bulk::<Value>());
     is_send(&post(&server).send_stream());
 }
+
+/// Thousands of calls at a time are thousands of futures.
+#[test]
+fn the_future_of_a_call_has_room_for_the_call_once() {
+    const ROOM_BESIDE_THE_CALL: usize = 1920;
+    let server = server();
+    let future = size_of_val(&post(&server).send::<Value>());
+    assert!(
+        future <= size_of::<Call>() + ROOM_BESIDE_THE_CALL,
+        "{future} bytes, of which the call is {}",
+        size_of::<Call>()
+    );
+}
