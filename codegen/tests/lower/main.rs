@@ -19,6 +19,6 @@ mod operations;
 mod parameters;
 mod policies;
 mod schemas;
-mod slips;
 mod support;
 mod triggers;
+mod typos;

@@ -10,7 +10,7 @@ const METHODS: [&str; 8] = [
 
 /// An operation with its place in the document.
 #[derive(Clone, Copy)]
-pub(super) struct Operation<'d> {
+pub(super) struct OperationNode<'d> {
     pub(super) path: &'d Member,
     pub(super) method: &'d str,
     pub(super) node: &'d Node,
@@ -33,11 +33,11 @@ impl<'d> Document<'d> {
         self.root.get("paths").map_or(&[], Node::members)
     }
 
-    pub(super) fn operations(&self) -> impl Iterator<Item = Operation<'d>> {
+    pub(super) fn operations(&self) -> impl Iterator<Item = OperationNode<'d>> {
         self.paths().iter().flat_map(|path| {
             let methods = path.node.members().iter();
             let methods = methods.filter(|member| METHODS.contains(&member.name.as_str()));
-            methods.map(move |member| Operation {
+            methods.map(move |member| OperationNode {
                 path,
                 method: &member.name,
                 node: &member.node,
@@ -45,7 +45,7 @@ impl<'d> Document<'d> {
         })
     }
 
-    pub(super) fn operation(&self, id: &str) -> Option<Operation<'d>> {
+    pub(super) fn operation(&self, id: &str) -> Option<OperationNode<'d>> {
         self.operations()
             .find(|operation| operation.id() == Some(id))
     }
@@ -65,7 +65,7 @@ impl<'d> Document<'d> {
         node
     }
 
-    pub(super) fn parameters(&self, operation: Operation<'d>) -> Vec<&'d Node> {
+    pub(super) fn parameters(&self, operation: OperationNode<'d>) -> Vec<&'d Node> {
         let parameters = operation
             .node
             .get("parameters")
@@ -77,7 +77,7 @@ impl<'d> Document<'d> {
     }
 
     /// Responses by their status, resolved.
-    pub(super) fn responses(&self, operation: Operation<'d>) -> Vec<(&'d str, &'d Node)> {
+    pub(super) fn responses(&self, operation: OperationNode<'d>) -> Vec<(&'d str, &'d Node)> {
         let responses = operation
             .node
             .get("responses")
@@ -99,7 +99,7 @@ impl<'d> Document<'d> {
             .map(|schema| self.resolved(schema))
     }
 
-    pub(super) fn body(&self, operation: Operation<'d>) -> Option<&'d Node> {
+    pub(super) fn body(&self, operation: OperationNode<'d>) -> Option<&'d Node> {
         let body = self.resolved(operation.node.get("requestBody")?);
         self.schema(body)
     }
@@ -112,7 +112,7 @@ impl<'d> Document<'d> {
     }
 }
 
-impl<'d> Operation<'d> {
+impl<'d> OperationNode<'d> {
     pub(super) fn id(self) -> Option<&'d str> {
         self.node.text_of("operationId")
     }

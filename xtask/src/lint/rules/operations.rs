@@ -108,7 +108,7 @@ fn id_revision(document: &Document<'_>, findings: &mut Findings) {
 }
 
 fn live_revisions(document: &Document<'_>, findings: &mut Findings) {
-    let family = |operation: super::super::document::Operation<'_>| {
+    let family = |operation: super::super::document::OperationNode<'_>| {
         let annotation = operation.node.get("x-ms-api-annotation")?;
         Some((
             annotation.text_of("family")?.to_owned(),

@@ -2,7 +2,7 @@
 
 use connector_codegen::source::Node;
 
-use crate::lint::document::{Document, Operation};
+use crate::lint::document::{Document, OperationNode};
 use crate::lint::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -29,7 +29,7 @@ pub(super) const RULES: &[Rule] = &[
 /// Members of the body's own object that take the callback address.
 fn callbacks<'d>(
     document: &Document<'d>,
-    operation: Operation<'d>,
+    operation: OperationNode<'d>,
 ) -> Vec<(&'d Node, &'d str, &'d Node)> {
     let Some(body) = document.body(operation) else {
         return Vec::new();
