@@ -1,6 +1,7 @@
 //! Calls of operations.
 
 mod attempt;
+mod boxed;
 mod content;
 mod form;
 mod headers;

@@ -60,61 +60,72 @@ fn any_header() -> TokenStream {
     }
 }
 
-/// The methods that send a request.
-pub(crate) fn send(request: &Call<'_, '_>) -> TokenStream {
-    let operation = request.operation;
-    let complete = setters::complete(request);
-    let response = response(request);
-    let (method, lines) = match &operation.reply.kind {
+/// The method of a call in the runtime that sends it, and what it does.
+fn method(operation: &Operation) -> (&'static str, &'static str) {
+    match &operation.reply.kind {
         ReplyKind::Stream => (
-            quote! { send_stream() },
+            "send_stream",
             "Sends the request; the bytes of the reply are a stream.",
         ),
         ReplyKind::Mcp => (
-            quote! { send_mcp() },
+            "send_mcp",
             "Sends the message. The reply is one JSON-RPC message, or a stream of several.",
         ),
         ReplyKind::Maybe(_) => (
-            quote! { send() },
+            "send",
             "Sends the request. `None` if the response is empty.",
         ),
         _ if operation.item_results.is_some() => (
-            quote! { send_bulk() },
+            "send_bulk",
             "Sends the request. Each item of the reply has its own status: accepted or not.",
         ),
-        _ => (quote! { send() }, "Sends the request."),
-    };
-    let mut lines = vec![lines.to_owned()];
-    let allow_text = operation
-        .reply
-        .cases
-        .iter()
-        .any(|case| case.or_text)
-        .then(|| {
-            lines.extend(docs_of_text(operation));
-            quote! { .allow_text() }
-        });
+        _ => ("send", "Sends the request."),
+    }
+}
+
+/// Whether the service may respond with plain text.
+fn allows_text(operation: &Operation) -> bool {
+    operation.reply.cases.iter().any(|case| case.or_text)
+}
+
+/// The call, with everything that is sent.
+fn complete(request: &Call<'_, '_>) -> TokenStream {
+    let reply = &request.operation.reply;
+    let complete = setters::complete(request);
+    let header = reply.file_name_header.as_ref();
+    let file_name = header.map(|header| quote! { .file_name_header(#header) });
+    let allow_text = allows_text(request.operation).then(|| quote! { .allow_text() });
+    quote! { #complete #file_name #allow_text }
+}
+
+/// The methods that send a request.
+pub(crate) fn send(request: &Call<'_, '_>) -> TokenStream {
+    let operation = request.operation;
+    let (method, line) = method(operation);
+    let method = ident(method);
+    let mut lines = vec![line.to_owned()];
+    if allows_text(operation) {
+        lines.extend(docs_of_text(operation));
+    }
     let lines = docs::attributes(&lines);
-    let file_name = operation
-        .reply
-        .file_name_header
-        .as_ref()
-        .map(|header| quote! { .file_name_header(#header) });
+    let (complete, response) = (complete(request), response(request));
     let header = (operation.reply.kind == ReplyKind::Mcp).then(any_header);
     quote! {
         #header
 
         #(#lines)*
         pub async fn send(self) -> Result<#response, Error> {
-            #complete #file_name #allow_text .#method.await
+            #complete .#method().await
         }
     }
 }
 
-/// Awaiting a request sends it.
+/// Awaiting a request sends it. The runtime boxes the future: that it can move between
+/// threads is proved there once, and not for each operation.
 pub(crate) fn into_future(request: &Call<'_, '_>) -> TokenStream {
     let name = ident(&request.names.request);
-    let response = response(request);
+    let (complete, response) = (complete(request), response(request));
+    let method = ident(&format!("{}_boxed", method(request.operation).0));
     quote! {
         /// Sends the request, as `send` does.
         impl std::future::IntoFuture for #name {
@@ -122,7 +133,7 @@ pub(crate) fn into_future(request: &Call<'_, '_>) -> TokenStream {
             type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin(self.send())
+                #complete .#method()
             }
         }
     }

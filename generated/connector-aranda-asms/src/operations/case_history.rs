@@ -94,6 +94,6 @@ impl std::future::IntoFuture for CaseHistory {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.send_boxed()
     }
 }

@@ -181,6 +181,6 @@ impl std::future::IntoFuture for SendLetter {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.json(&self.body).send_bulk_boxed()
     }
 }

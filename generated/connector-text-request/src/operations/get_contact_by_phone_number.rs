@@ -116,6 +116,6 @@ impl std::future::IntoFuture for GetContactByPhoneNumber {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.send_boxed()
     }
 }

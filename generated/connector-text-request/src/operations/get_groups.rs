@@ -160,6 +160,6 @@ impl std::future::IntoFuture for GetGroups {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.send_boxed()
     }
 }

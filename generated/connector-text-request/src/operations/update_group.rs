@@ -141,6 +141,6 @@ impl std::future::IntoFuture for UpdateGroup {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.json(&self.body).send_boxed()
     }
 }

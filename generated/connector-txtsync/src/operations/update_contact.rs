@@ -252,6 +252,6 @@ impl std::future::IntoFuture for UpdateContact {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.json(&self.body).allow_text().send_boxed()
     }
 }

@@ -75,6 +75,6 @@ impl std::future::IntoFuture for GetPage {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.send_stream_boxed()
     }
 }

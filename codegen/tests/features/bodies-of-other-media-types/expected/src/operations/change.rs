@@ -79,6 +79,6 @@ impl std::future::IntoFuture for Change {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.json(&self.body).send_boxed()
     }
 }

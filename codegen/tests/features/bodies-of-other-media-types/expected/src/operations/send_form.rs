@@ -74,6 +74,6 @@ impl std::future::IntoFuture for SendForm {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.form(self.form).send_boxed()
     }
 }

@@ -71,6 +71,6 @@ impl std::future::IntoFuture for GetResult {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.file_name_header("x-filename").send_stream_boxed()
     }
 }

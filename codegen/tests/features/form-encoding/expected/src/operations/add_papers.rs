@@ -155,6 +155,6 @@ impl std::future::IntoFuture for AddPapers {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.multipart(self.parts).send_boxed()
     }
 }

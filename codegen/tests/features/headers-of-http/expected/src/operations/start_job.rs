@@ -103,6 +103,6 @@ impl std::future::IntoFuture for StartJob {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.json_as("application/vnd.example+json", &self.body).send_boxed()
     }
 }

@@ -104,6 +104,6 @@ impl std::future::IntoFuture for ListenMcp {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.send_mcp_boxed()
     }
 }

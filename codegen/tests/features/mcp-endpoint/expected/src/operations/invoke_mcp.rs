@@ -115,6 +115,6 @@ impl std::future::IntoFuture for InvokeMcp {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.send_mcp_boxed()
     }
 }

@@ -68,6 +68,6 @@ impl std::future::IntoFuture for HandIn {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.allow_text().send_boxed()
     }
 }

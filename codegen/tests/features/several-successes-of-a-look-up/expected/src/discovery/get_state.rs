@@ -68,7 +68,7 @@ impl std::future::IntoFuture for GetState {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.send_boxed()
     }
 }
 

@@ -71,7 +71,7 @@ impl std::future::IntoFuture for StartJob {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.send_boxed()
     }
 }
 

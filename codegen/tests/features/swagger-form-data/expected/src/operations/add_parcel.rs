@@ -81,6 +81,6 @@ impl std::future::IntoFuture for AddParcel {
     type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+        self.call.form(self.form).send_boxed()
     }
 }
