@@ -36,12 +36,7 @@ pub(super) fn file(
 
 fn method(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     let method = super::method("on", &call.names.method);
-    let inputs = if call.is_struct() {
-        let name = ident(&call.names.received_struct);
-        quote! { super::#name }
-    } else {
-        quote! { () }
-    };
+    let inputs = ident(&call.names.received_struct);
     let reply = match &call.operation.reply.kind {
         ReplyKind::Stream => quote! { connector_runtime::Bytes },
         // Any of the replies, and a message of JSON-RPC.
@@ -59,8 +54,8 @@ fn method(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
         #[track_caller]
         pub fn #method<A: connector_runtime::testing::Answer<#reply>>(
             &self,
-            answer: impl Fn(#inputs) -> A + Send + Sync + 'static,
-        ) -> connector_mock::Expectation<#inputs> {
+            answer: impl Fn(super::#inputs) -> A + Send + Sync + 'static,
+        ) -> connector_mock::Expectation<super::#inputs> {
             self.service.expect(#id, answer)
         }
     }

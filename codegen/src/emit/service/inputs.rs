@@ -59,11 +59,6 @@ impl<'a> InputSource<'a> {
 }
 
 impl<'a> CallInputs<'a> {
-    /// Whether it has a struct of its own: without inputs it is `()`.
-    pub(super) fn is_struct(&self) -> bool {
-        !self.members.is_empty()
-    }
-
     /// The shape that the type of its reply names.
     pub(super) fn reply_shape(&self) -> Option<&'a Shape> {
         match &self.operation.reply.kind {
@@ -136,7 +131,6 @@ pub(super) fn file(
     krate: &Crate<'_>,
     calls: &[CallInputs<'_>],
 ) -> Result<Option<File>, InternalError> {
-    let calls: Vec<&CallInputs<'_>> = calls.iter().filter(|call| call.is_struct()).collect();
     if calls.is_empty() {
         return Ok(None);
     }
@@ -158,8 +152,13 @@ pub(super) fn file(
 fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     let name = ident(&call.names.received_struct);
     let owner = names::client_of(call.operation);
+    let none = if call.members.is_empty() {
+        ": none so far"
+    } else {
+        ""
+    };
     let summary = format!(
-        " The inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
+        " The inputs of [`{owner}::{0}`](crate::{owner}::{0}){none}.",
         call.names.method
     );
     let fields = call.members.iter().map(|member| {
@@ -192,6 +191,8 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     let mut shapes = call.members.iter().filter_map(|one| one.source.shape());
     let total = shapes.all(|shape| is_total(shape, &krate.total));
     let total = total.then(|| quote! { , Eq, Hash });
+    let call = (!call.members.is_empty()).then(|| quote! { call });
+    let call = call.unwrap_or_else(|| quote! { _ });
     quote! {
         #[doc = #summary]
         #[derive(Clone, PartialEq #total)]
@@ -206,7 +207,7 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
         }
 
         impl connector_mock::Inputs for #name {
-            fn read(call: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
+            fn read(#call: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
                 Ok(Self { #(#reads),* })
             }
         }

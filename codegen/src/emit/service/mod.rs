@@ -69,14 +69,14 @@ fn service(
     has_deliveries: bool,
 ) -> Result<File, InternalError> {
     let path = "src/testing/mod.rs";
-    let exported = calls.iter().filter(|call| call.is_struct());
-    let exported: BTreeSet<_> = exported
+    let exported: BTreeSet<_> = calls
+        .iter()
         .map(|call| ident(&call.names.received_struct))
         .collect();
-    let has_inputs = !exported.is_empty();
-    let inputs = has_inputs.then(|| quote! { mod inputs; });
-    let inputs_exported = has_inputs.then(|| quote! { pub use inputs::{#(#exported),*}; });
-    let expectations = (!calls.is_empty()).then(|| quote! { mod expectations; });
+    let has_calls = !calls.is_empty();
+    let inputs = has_calls.then(|| quote! { mod inputs; });
+    let inputs_exported = has_calls.then(|| quote! { pub use inputs::{#(#exported),*}; });
+    let expectations = has_calls.then(|| quote! { mod expectations; });
     let deliveries = has_deliveries.then(|| quote! { mod deliveries; });
     let key = deliveries::signing_key(krate);
     let title = markdown::inline(&krate.connector.title);

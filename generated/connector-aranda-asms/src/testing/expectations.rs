@@ -237,8 +237,8 @@ impl super::Service {
         A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(()) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<()> {
+        answer: impl Fn(super::GetTypeArticleInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetTypeArticleInputs> {
         self.service.expect("GetTypeArticle", answer)
     }
 
@@ -246,8 +246,8 @@ impl super::Service {
     #[track_caller]
     pub fn on_test_connection<A: connector_runtime::testing::Answer<()>>(
         &self,
-        answer: impl Fn(()) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<()> {
+        answer: impl Fn(super::TestConnectionInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::TestConnectionInputs> {
         self.service.expect("TestConnection", answer)
     }
 
@@ -255,8 +255,8 @@ impl super::Service {
     #[track_caller]
     pub fn on_get_project<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
         &self,
-        answer: impl Fn(()) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<()> {
+        answer: impl Fn(super::GetProjectInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetProjectInputs> {
         self.service.expect("GetProject", answer)
     }
 
@@ -344,8 +344,8 @@ impl super::Service {
         A: connector_runtime::testing::Answer<Option<Vec<CaseTypeEntry>>>,
     >(
         &self,
-        answer: impl Fn(()) -> A + Send + Sync + 'static,
-    ) -> connector_mock::Expectation<()> {
+        answer: impl Fn(super::GetCaseTypeInputs) -> A + Send + Sync + 'static,
+    ) -> connector_mock::Expectation<super::GetCaseTypeInputs> {
         self.service.expect("GetCaseType", answer)
     }
 

@@ -870,6 +870,45 @@ impl connector_mock::Inputs for GetFolderArticleInputs {
     }
 }
 
+/// The inputs of [`Discovery::get_type_article`](crate::Discovery::get_type_article): none so far.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTypeArticleInputs {}
+
+connector_runtime::generated::opaque_debug!(GetTypeArticleInputs);
+
+impl connector_mock::Inputs for GetTypeArticleInputs {
+    fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {})
+    }
+}
+
+/// The inputs of [`Discovery::test_connection`](crate::Discovery::test_connection): none so far.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TestConnectionInputs {}
+
+connector_runtime::generated::opaque_debug!(TestConnectionInputs);
+
+impl connector_mock::Inputs for TestConnectionInputs {
+    fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {})
+    }
+}
+
+/// The inputs of [`Discovery::get_project`](crate::Discovery::get_project): none so far.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetProjectInputs {}
+
+connector_runtime::generated::opaque_debug!(GetProjectInputs);
+
+impl connector_mock::Inputs for GetProjectInputs {
+    fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {})
+    }
+}
+
 /// The inputs of [`Discovery::get_service`](crate::Discovery::get_service).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1193,6 +1232,19 @@ impl connector_mock::Inputs for GetCatalogInputs {
         Ok(Self {
             catalog: call.path("catalog")?,
         })
+    }
+}
+
+/// The inputs of [`Discovery::get_case_type`](crate::Discovery::get_case_type): none so far.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCaseTypeInputs {}
+
+connector_runtime::generated::opaque_debug!(GetCaseTypeInputs);
+
+impl connector_mock::Inputs for GetCaseTypeInputs {
+    fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
+        Ok(Self {})
     }
 }
 

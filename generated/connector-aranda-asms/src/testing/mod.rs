@@ -19,15 +19,16 @@ pub use inputs::{
     AttachFileInputs, AttachNoteInputs, CaseHistoryInputs, CreateCaseInputs,
     CreateCaseV2Inputs, CreateCiInputs, CreateCiV2Inputs, CreateTaskInputs,
     DownloadArticleFileInputs, DownloadCaseFileInputs, GetArticleInputs, GetCaseInputs,
-    GetCatalogInputs, GetCategoryInputs, GetCiInputs, GetCmdbPropertiesInputs,
-    GetCompaniesInputs, GetDynamicPropertiesForCasesInputs,
+    GetCaseTypeInputs, GetCatalogInputs, GetCategoryInputs, GetCiInputs,
+    GetCmdbPropertiesInputs, GetCompaniesInputs, GetDynamicPropertiesForCasesInputs,
     GetDynamicPropertiesForCisInputs, GetDynamicPropertiesForTaskInputs,
     GetFolderArticleInputs, GetGroupsByModelInputs, GetModelInputs,
-    GetOrganizationalAreaInputs, GetProperyCiByCategoryInputs, GetReasonInputs,
-    GetReasonsByModelInputs, GetReasonsByTaskInputs, GetRelationsInputs,
+    GetOrganizationalAreaInputs, GetProjectInputs, GetProperyCiByCategoryInputs,
+    GetReasonInputs, GetReasonsByModelInputs, GetReasonsByTaskInputs, GetRelationsInputs,
     GetResponsibleInputs, GetServiceInputs, GetStateByModelInputs, GetTaskDetailInputs,
-    SearchCisInputs, SearchTaskInputs, SearchTicketsInputs, UpdateCaseInputs,
-    UpdateCaseV2Inputs, UpdateCiInputs, UpdateCiV2Inputs, UpdateTaskInputs,
+    GetTypeArticleInputs, SearchCisInputs, SearchTaskInputs, SearchTicketsInputs,
+    TestConnectionInputs, UpdateCaseInputs, UpdateCaseV2Inputs, UpdateCiInputs,
+    UpdateCiV2Inputs, UpdateTaskInputs,
 };
 
 use connector_runtime::{ClientOptions, Error};
