@@ -151,6 +151,7 @@ kinds! {
     Address, "address", "has another address", Addition;
     Deprecated, "deprecated", "is deprecated", Addition;
     Undeprecated, "undeprecated", "is no longer deprecated", Addition;
+    OtherAdvice, "other-advice", "is deprecated with other advice", Docs;
     Security, "security", "sends other credentials", Addition;
     CredentialAdded, "credential-added", "is a new credential", Addition;
     CredentialRemoved, "credential-removed", "is no longer a credential", Break;
@@ -192,6 +193,7 @@ kinds! {
     LimitTightened, "limit-tightened", "has a narrower limit", Addition;
     LimitLoosened, "limit-loosened", "has a wider limit", Docs;
     Hidden, "hidden", "is no longer offered", Addition;
+    Shown, "shown", "is shown differently by `Debug`", Docs;
     Offered, "offered", "is now offered", Addition;
     ItemAdded, "item-added", "is new", Addition;
     ItemRemoved, "item-removed", "is gone", Break;

@@ -10,12 +10,7 @@ use crate::model::{Body, Connector, Docs, Operation, TypeDef, TypeId, TypeKind, 
 pub(super) fn of(connector: &Connector) -> BTreeMap<String, String> {
     let names = Names::of(connector);
     let mut found = BTreeMap::new();
-    let whole = [
-        connector.title.as_str(),
-        connector.description.as_str(),
-        connector.guide.as_deref().unwrap_or_default(),
-    ];
-    found.insert("connector".to_owned(), digest(&whole.join("\n")));
+    found.insert("connector".to_owned(), digest(&of_connector(connector)));
     for (operation, own) in names.calls(connector) {
         let text = of_operation(operation);
         found.insert(format!("operation {}", own.method), digest(&text));
@@ -25,6 +20,20 @@ pub(super) fn of(connector: &Connector) -> BTreeMap<String, String> {
         found.insert(format!("type {name}"), digest(&of_type(def)));
     }
     found
+}
+
+fn of_connector(connector: &Connector) -> String {
+    let codes = connector.remedies.iter();
+    let codes = codes.map(|(code, remedy)| format!("{code}: {remedy}"));
+    let statuses = connector.status_remedies.iter();
+    let statuses = statuses.map(|(status, remedy)| format!("{status}: {remedy}"));
+    let whole = [
+        connector.title.clone(),
+        connector.description.clone(),
+        connector.guide.clone().unwrap_or_default(),
+    ];
+    let whole: Vec<String> = whole.into_iter().chain(codes).chain(statuses).collect();
+    whole.join("\n")
 }
 
 fn of_operation(operation: &Operation) -> String {

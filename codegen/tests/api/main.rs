@@ -11,12 +11,15 @@
 
 mod baseline;
 mod changelog;
+mod changes;
+mod definitions;
 mod pairs;
 mod report;
 mod versions;
 
-use connector_codegen::api::{Changes, Interface, compare};
+use connector_codegen::api::{Changes, compare};
 use connector_codegen::{InputFile, Output, generate};
+use definitions::interface;
 use serde_json::{Value, json};
 
 /// A connector with a bit of everything.
@@ -109,10 +112,6 @@ fn output(document: &Value, others: &[InputFile]) -> Output {
     generation
         .output
         .unwrap_or_else(|| panic!("{:#?}", generation.diagnostics))
-}
-
-fn interface(output: &Output) -> Interface {
-    Interface::of(&output.connector, &output.files)
 }
 
 /// What an update of a definition changes; the lock of names comes along.

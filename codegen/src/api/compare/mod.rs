@@ -153,7 +153,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Adds a change if something became deprecated, or is no longer.
+    /// Adds a change if something became deprecated or is no longer, or if what to use
+    /// instead has changed.
     fn deprecation(
         &mut self,
         subject: &Subject,
@@ -163,6 +164,7 @@ impl Comparison<'_> {
         let kind = match (before, now) {
             (None, Some(_)) => Kind::Deprecated,
             (Some(_), None) => Kind::Undeprecated,
+            (Some(before), Some(now)) if before != now => Kind::OtherAdvice,
             _ => return,
         };
         // Some definitions say nothing but the word.

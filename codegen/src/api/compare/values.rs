@@ -114,6 +114,8 @@ impl<'c> Comparison<'c> {
         ] {
             self.differ(subject, part, kind, facts, silent);
         }
+        let shown = (&before.shown, &now.shown);
+        self.differ(subject, part, Kind::Shown, shown, Consequence::Harmless);
         let is_seen = (!before.rust.is_empty(), !now.rust.is_empty());
         let kind = match is_seen {
             (true, false) => Some((Kind::Hidden, Consequence::Silent)),

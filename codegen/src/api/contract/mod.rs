@@ -6,6 +6,7 @@
 
 mod of_connector;
 mod of_operation;
+mod of_policies;
 mod of_type;
 mod text;
 
@@ -156,6 +157,8 @@ pub struct ValueFacts {
     pub limits: BTreeMap<String, String>,
     /// What to use instead, where it is deprecated.
     pub deprecated: Option<String>,
+    /// Whether `Debug` shows it `always` or `never`, where that is not as usual.
+    pub shown: Option<String>,
 }
 
 /// An object, an enumeration or a union.

@@ -1,13 +1,13 @@
 //! Facts about operations and triggers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BodyFacts, OperationFacts, TriggerFacts, ValueFacts, of_type, text};
+use super::{BodyFacts, OperationFacts, TriggerFacts, ValueFacts, of_policies, of_type, text};
 use crate::emit::{Names, OperationNames};
 use crate::model::{
-    Body, ChoiceKind, ChoiceList, Connector, FixedParameter, FormField, FormValue, InputTarget,
-    ItemResults, Operation, OperationKind, Paging, Parameter, Reply, Rewrite, Shape, Trigger,
-    TriggerMode, Webhook,
+    Argument, ArgumentLocation, ArgumentValue, Body, ChoiceKind, ChoiceList, Connector,
+    FixedParameter, FormField, FormValue, InputTarget, ItemResults, Operation, OperationKind,
+    Paging, Parameter, Reply, Shape, Trigger, TriggerMode, Webhook,
 };
 
 pub(super) fn facts(
@@ -51,7 +51,7 @@ pub(super) fn facts(
             .managed_only
             .as_ref()
             .map(|one| one.reason.clone()),
-        policies: policies(operation),
+        policies: of_policies::lines(operation),
         paging: operation.paging.as_ref().map(paging),
         item_results: operation.item_results.as_ref().map(item_results),
         choices: operation
@@ -185,54 +185,6 @@ fn replies(reply: &Reply, names: &Names) -> BTreeMap<String, String> {
     found
 }
 
-/// What a direct call changes by itself, a line for each.
-fn policies(operation: &Operation) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some(rewrite) = &operation.rewrite {
-        let Rewrite {
-            base,
-            method,
-            route,
-            values,
-            ..
-        } = rewrite;
-        lines.extend(
-            base.iter()
-                .map(|base| format!("goes to {}", text::template(base))),
-        );
-        lines.extend(method.iter().map(|method| format!("is sent as {method}")));
-        lines.extend(route.iter().map(|route| {
-            let pairs = route
-                .query
-                .iter()
-                .map(|(name, value)| format!("{}={}", text::template(name), text::template(value)));
-            let pairs: Vec<String> = pairs.collect();
-            let path = text::template(&route.path);
-            if pairs.is_empty() {
-                format!("has the path {path}")
-            } else {
-                format!("has the path {path}?{}", pairs.join("&"))
-            }
-        }));
-        lines.extend(values.iter().map(|computed| {
-            let place = if computed.in_header {
-                "header"
-            } else {
-                "query"
-            };
-            let unless = if computed.skip_if_present {
-                " unless given"
-            } else {
-                ""
-            };
-            let value = text::template(&computed.value);
-            format!("has {place} {}: {value}{unless}", computed.wire)
-        }));
-    }
-    lines.extend(operation.left_out.iter().cloned());
-    lines
-}
-
 fn paging(paging: &Paging) -> String {
     match paging {
         Paging::Numbered {
@@ -284,15 +236,39 @@ fn choices(list: &ChoiceList, connector: &Connector) -> (String, String) {
     };
     let lookup = connector.operations.get(list.lookup);
     let lookup = lookup.map_or("?", |operation| operation.id.as_str());
-    let value = list.value.as_ref().map(text::pointer);
-    let value = value
-        .map(|value| format!(", value {value}"))
-        .unwrap_or_default();
-    let collection = text::pointer(&list.collection);
-    (
-        format!("{}{what}", list.input.join(".")),
-        format!("{lookup}, at {collection}{value}"),
-    )
+    let paths = [("value", &list.value), ("title", &list.title)];
+    let paths = paths.into_iter().filter_map(|(what, path)| {
+        let path = path.as_ref()?;
+        Some(format!("{what} {}", text::pointer(path)))
+    });
+    // They have names, so in whatever order.
+    let arguments: BTreeSet<String> = list.arguments.iter().map(argument).collect();
+    let told: Vec<String> = [lookup.to_owned()]
+        .into_iter()
+        .chain([format!("at {}", text::pointer(&list.collection))])
+        .chain(paths)
+        .chain(arguments)
+        .chain(list.paged.then(|| "paged".to_owned()))
+        .collect();
+    (format!("{}{what}", list.input.join(".")), told.join(", "))
+}
+
+fn argument(argument: &Argument) -> String {
+    let place = match argument.location {
+        ArgumentLocation::Path => "path",
+        ArgumentLocation::Query => "query",
+        ArgumentLocation::Header => "header",
+        ArgumentLocation::Body => "body",
+    };
+    let value = match &argument.value {
+        ArgumentValue::Fixed(value) => text::literal(value),
+        ArgumentValue::Given { wire, required } => {
+            let unless = if *required { "" } else { ", if given" };
+            format!("{{{wire}{unless}}}")
+        }
+        ArgumentValue::Chosen(path) => format!("{{chosen {}}}", text::pointer(path)),
+    };
+    format!("{place} {}={value}", argument.wire)
 }
 
 fn trigger(trigger: &Trigger, names: &Names) -> TriggerFacts {

@@ -74,6 +74,11 @@ pub(super) fn value(field: &Field, rust: &str, names: &Names) -> ValueFacts {
         style: None,
         limits: text::limits(&field.docs),
         deprecated: field.docs.deprecated.clone(),
+        shown: match (field.sensitive, field.harmless) {
+            (true, _) => Some("never".to_owned()),
+            (false, true) => Some("always".to_owned()),
+            (false, false) => None,
+        },
     }
 }
 

@@ -871,11 +871,16 @@ impl connector_mock::Inputs for GetFolderArticleInputs {
 }
 
 /// The inputs of [`Discovery::get_type_article`](crate::Discovery::get_type_article): none so far.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetTypeArticleInputs {}
 
-connector_runtime::generated::opaque_debug!(GetTypeArticleInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetTypeArticleInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetTypeArticleInputs").finish()
+    }
+}
 
 impl connector_mock::Inputs for GetTypeArticleInputs {
     fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
@@ -884,11 +889,16 @@ impl connector_mock::Inputs for GetTypeArticleInputs {
 }
 
 /// The inputs of [`Discovery::test_connection`](crate::Discovery::test_connection): none so far.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TestConnectionInputs {}
 
-connector_runtime::generated::opaque_debug!(TestConnectionInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for TestConnectionInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TestConnectionInputs").finish()
+    }
+}
 
 impl connector_mock::Inputs for TestConnectionInputs {
     fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
@@ -897,11 +907,16 @@ impl connector_mock::Inputs for TestConnectionInputs {
 }
 
 /// The inputs of [`Discovery::get_project`](crate::Discovery::get_project): none so far.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetProjectInputs {}
 
-connector_runtime::generated::opaque_debug!(GetProjectInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetProjectInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetProjectInputs").finish()
+    }
+}
 
 impl connector_mock::Inputs for GetProjectInputs {
     fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
@@ -1236,11 +1251,16 @@ impl connector_mock::Inputs for GetCatalogInputs {
 }
 
 /// The inputs of [`Discovery::get_case_type`](crate::Discovery::get_case_type): none so far.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GetCaseTypeInputs {}
 
-connector_runtime::generated::opaque_debug!(GetCaseTypeInputs);
+/// Shows everything: tests use made-up data.
+impl std::fmt::Debug for GetCaseTypeInputs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("GetCaseTypeInputs").finish()
+    }
+}
 
 impl connector_mock::Inputs for GetCaseTypeInputs {
     fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
