@@ -66,10 +66,10 @@ fn of_type(def: &TypeDef) -> String {
         TypeKind::Enumeration(enumeration) => match &enumeration.values {
             Values::Text(all) => all
                 .iter()
-                .for_each(|one| said(&mut text, one.description.as_deref())),
+                .for_each(|one| add_parts(&mut text, [("description", &one.description)])),
             Values::Integer(all) => all
                 .iter()
-                .for_each(|one| said(&mut text, one.description.as_deref())),
+                .for_each(|one| add_parts(&mut text, [("description", &one.description)])),
         },
         TypeKind::Union(_) => {}
     }
@@ -77,14 +77,33 @@ fn of_type(def: &TypeDef) -> String {
 }
 
 fn add(text: &mut String, docs: &Docs) {
-    said(text, docs.summary.as_deref());
-    said(text, docs.description.as_deref());
-    said(text, docs.example.as_deref());
+    // Limits, suggestions and deprecation are facts of the contract.
+    let Docs {
+        summary,
+        description,
+        example,
+        limits: _,
+        suggested: _,
+        deprecated: _,
+    } = docs;
+    let parts = [
+        ("summary", summary),
+        ("description", description),
+        ("example", example),
+    ];
+    add_parts(text, parts);
 }
 
-fn said(text: &mut String, part: Option<&str>) {
-    // Writing into a string cannot fail.
-    let _ = writeln!(text, "{part:?}");
+/// Adds the parts of one description. An absent part leaves no trace, so that the digests
+/// of released crates stay the same when descriptions get another part.
+fn add_parts<const N: usize>(text: &mut String, parts: [(&str, &Option<String>); N]) {
+    text.push('\n');
+    for (name, part) in parts {
+        if let Some(part) = part {
+            // Writing into a string cannot fail.
+            let _ = writeln!(text, "{name} {part:?}");
+        }
+    }
 }
 
 /// FNV-1a: the same on each machine and with each version of Rust.
