@@ -1,8 +1,5 @@
 //! A call with everything that its printing needs.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::emit::context::Crate;
 use crate::emit::docs::fields;
 use crate::emit::given_struct::{GivenField, GivenKind, GivenStruct};
@@ -63,33 +60,29 @@ impl<'a, 'c> Call<'a, 'c> {
                 docs: fields::of_required(self.krate, self.operation, &input.field, name),
                 kind: self.given(input),
             });
-            let taken = self.krate.names.taken_types();
+            let taken = self.krate.names.types_in_scope();
             GivenStruct::new(&self.names.args, fields.collect(), taken)
         })
     }
 
     /// The argument for an input.
     pub(crate) fn given(&self, input: &Input) -> GivenKind {
-        let into = |name: &TokenStream| GivenKind::Bound {
-            bound: quote! { Into<#name> },
-            default: name.clone(),
+        let bound = |bound: &str, default: &str| GivenKind::Bound {
+            bound: bound.into(),
+            default: default.into(),
         };
         match (input.target, &input.field.shape) {
-            (InputTarget::RawBody, _) => into(&quote! { Body }),
-            (InputTarget::Part(FormValue::File), Shape::List(_)) => GivenKind::Bound {
-                bound: quote! { IntoIterator<Item: Into<File>> },
-                default: quote! { Vec<File> },
-            },
-            (InputTarget::Part(FormValue::File), _) => into(&quote! { File }),
+            (InputTarget::RawBody, _) => bound("Into<Body>", "Body"),
+            (InputTarget::Part(FormValue::File), Shape::List(_)) => {
+                bound("IntoIterator<Item: Into<File>>", "Vec<File>")
+            }
+            (InputTarget::Part(FormValue::File), _) => bound("Into<File>", "File"),
             (
                 InputTarget::Parameter(_)
                 | InputTarget::FormField(_)
                 | InputTarget::Part(FormValue::Text(_)),
                 Shape::Text,
-            ) => GivenKind::Bound {
-                bound: quote! { AsRef<str> },
-                default: quote! { String },
-            },
+            ) => bound("AsRef<str>", "String"),
             (_, shape) => rust_type::given(self.krate, shape),
         }
     }

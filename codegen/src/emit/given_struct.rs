@@ -2,11 +2,14 @@
 //! names each, and rustc reports missing ones. Strings, lists and the like need
 //! no conversion, because fields are generic.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs;
 use crate::emit::ident::{Case, Scope, alone, ident, identifier};
+use crate::emit::print::Snippet;
 
 /// A field of such a struct.
 pub(crate) struct GivenField {
@@ -18,21 +21,21 @@ pub(crate) struct GivenField {
 /// What a field takes.
 pub(crate) enum GivenKind {
     /// One type.
-    Concrete(TokenStream),
+    Concrete(Snippet),
     /// Anything that satisfies a bound.
     Bound {
-        bound: TokenStream,
+        bound: Snippet,
         /// The default type.
-        default: TokenStream,
+        default: Snippet,
     },
 }
 
 impl GivenKind {
     /// The type of a parameter of a function.
-    pub(crate) fn argument(&self) -> TokenStream {
+    pub(crate) fn argument(&self) -> Snippet {
         match self {
             Self::Concrete(kind) => kind.clone(),
-            Self::Bound { bound, .. } => quote! { impl #bound },
+            Self::Bound { bound, .. } => format!("impl {bound}").into(),
         }
     }
 }
@@ -46,14 +49,9 @@ pub(crate) struct GivenStruct {
 }
 
 impl GivenStruct {
-    /// `taken` are names that a type parameter must not hide.
-    pub(crate) fn new<'t>(
-        name: &str,
-        fields: Vec<GivenField>,
-        taken: impl Iterator<Item = &'t str>,
-    ) -> Self {
-        let taken: Vec<&str> = taken.collect();
-        let mut scope = Scope::with_reserved(&taken);
+    /// A type parameter hides none of the types `in_scope`.
+    pub(crate) fn new(name: &str, fields: Vec<GivenField>, in_scope: &BTreeSet<String>) -> Self {
+        let mut scope = Scope::within(in_scope);
         let parameters = fields
             .iter()
             .map(|field| match field.kind {
@@ -85,10 +83,10 @@ impl GivenStruct {
             let kind = match (&field.kind, parameter) {
                 (GivenKind::Bound { .. }, Some(parameter)) => quote! { #parameter },
                 (GivenKind::Concrete(kind) | GivenKind::Bound { default: kind, .. }, _) => {
-                    kind.clone()
+                    quote! { #kind }
                 }
             };
-            quote! { #(#lines)* pub #name: #kind }
+            quote! { #lines pub #name: #kind }
         });
         let defaults = self.bounds().map(|(parameter, bound, default)| {
             quote! { #parameter: #bound = #default }
@@ -98,7 +96,7 @@ impl GivenStruct {
         let (implementation, arguments) = (self.implementation(), self.arguments());
         let text = name.to_string();
         quote! {
-            #(#summary)*
+            #summary
             #derives
             pub struct #name #generics {
                 #(#fields,)*
@@ -128,19 +126,21 @@ impl GivenStruct {
     }
 
     /// The type of a parameter that takes it.
-    pub(crate) fn argument(&self) -> TokenStream {
-        let name = &self.name;
-        let bounds: Vec<_> = self
-            .bounds()
-            .map(|(_, bound, _)| quote! { impl #bound })
+    pub(crate) fn argument(&self) -> Snippet {
+        let bounds = self.bounds();
+        let bounds: Vec<String> = bounds
+            .map(|(_, bound, _)| format!("impl {bound}"))
             .collect();
-        let generics = (!bounds.is_empty()).then(|| quote! { <#(#bounds),*> });
-        quote! { #name #generics }
+        Snippet::from(if bounds.is_empty() {
+            self.name.to_string()
+        } else {
+            format!("{}<{}>", self.name, bounds.join(", "))
+        })
     }
 
     /// Sorted by field name: programs may write the generics out, and inputs may
     /// be reordered.
-    fn bounds(&self) -> impl Iterator<Item = (&Ident, &TokenStream, &TokenStream)> {
+    fn bounds(&self) -> impl Iterator<Item = (&Ident, &Snippet, &Snippet)> {
         let mut fields: Vec<_> = self.fields.iter().zip(&self.parameters).collect();
         fields.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
         let fields = fields.into_iter();

@@ -154,15 +154,26 @@ pub(crate) fn module(name: &str) -> String {
 
 /// A set of names that must differ, such as the methods of one type.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Scope {
+pub(crate) struct Scope<'o> {
+    /// Names of a wider scope, which many have around them.
+    outer: Option<&'o BTreeSet<String>>,
     taken: BTreeSet<String>,
 }
 
-impl Scope {
+impl<'o> Scope<'o> {
+    /// A scope in a wider one.
+    pub(crate) fn within(outer: &'o BTreeSet<String>) -> Self {
+        Self {
+            outer: Some(outer),
+            ..Self::default()
+        }
+    }
+
     /// A scope in which these names are taken already.
     pub(crate) fn with_reserved(reserved: &[&str]) -> Self {
         Self {
             taken: reserved.iter().map(|&name| name.to_owned()).collect(),
+            ..Self::default()
         }
     }
 
@@ -173,14 +184,14 @@ impl Scope {
 
     /// Whether a name is taken.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.taken.contains(name)
+        self.taken.contains(name) || self.outer.is_some_and(|outer| outer.contains(name))
     }
 
     /// Whether a name and its companions are free.
     pub(crate) fn is_free(&self, name: &str, companions: impl Fn(&str) -> Vec<String>) -> bool {
         let mut all = companions(name);
         all.push(name.to_owned());
-        all.iter().all(|one| !self.taken.contains(one))
+        all.iter().all(|one| !self.has(one))
     }
 
     /// Takes `name`, or the first free of `name_2`, `name_3`, … (`Name2` for

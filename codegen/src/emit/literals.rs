@@ -1,35 +1,31 @@
 //! Values that a definition fixes, as Rust expressions.
 
-use proc_macro2::{Literal as Token, TokenStream};
-use quote::quote;
+use proc_macro2::Literal as Token;
 
-use crate::emit::ident::ident;
+use crate::emit::print::Snippet;
 use crate::model::Literal;
 
 /// The literal as an expression that turns into a JSON value.
-pub(crate) fn json(literal: &Literal) -> TokenStream {
+pub(crate) fn json(literal: &Literal) -> Snippet {
     match literal {
-        Literal::Boolean(value) => quote! { #value },
-        Literal::Integer(value) => {
-            let digits = Token::u64_unsuffixed(value.unsigned_abs());
-            if *value < 0 {
-                quote! { -#digits }
-            } else {
-                quote! { #digits }
-            }
-        }
+        Literal::Boolean(value) => value.to_string().into(),
+        Literal::Integer(value) => value.to_string().into(),
         Literal::Number(value) if value.is_finite() => {
-            let digits = Token::f64_unsuffixed(value.abs());
-            if *value < 0.0 {
-                quote! { -#digits }
-            } else {
-                quote! { #digits }
-            }
+            let sign = if *value < 0.0 { "-" } else { "" };
+            format!("{sign}{}", Token::f64_unsuffixed(value.abs())).into()
         }
-        Literal::Null | Literal::Number(_) => quote! { connector_runtime::Value::Null },
-        Literal::Text(text) => quote! { #text },
-        Literal::Json(text) => quote! { connector_runtime::generated::parse_json(#text) },
+        Literal::Null | Literal::Number(_) => "connector_runtime::Value::Null".into(),
+        Literal::Text(text) => quoted(text).into(),
+        Literal::Json(text) => {
+            let text = quoted(text);
+            format!("connector_runtime::generated::parse_json({text})").into()
+        }
     }
+}
+
+/// A text in quotes, as code.
+pub(crate) fn quoted(text: &str) -> String {
+    Token::string(text).to_string()
 }
 
 /// The literal as JSON text.
@@ -57,16 +53,15 @@ pub(crate) fn text(literal: &Literal) -> String {
 }
 
 /// An HTTP method.
-pub(crate) fn method(method: &str) -> TokenStream {
-    let name = ident(match method {
-        "POST" => "POST",
-        "PUT" => "PUT",
-        "PATCH" => "PATCH",
-        "DELETE" => "DELETE",
-        "HEAD" => "HEAD",
-        "OPTIONS" => "OPTIONS",
-        "TRACE" => "TRACE",
-        _ => "GET",
-    });
-    quote! { Method::#name }
+pub(crate) fn method(method: &str) -> Snippet {
+    Snippet::from(match method {
+        "POST" => "Method::POST",
+        "PUT" => "Method::PUT",
+        "PATCH" => "Method::PATCH",
+        "DELETE" => "Method::DELETE",
+        "HEAD" => "Method::HEAD",
+        "OPTIONS" => "Method::OPTIONS",
+        "TRACE" => "Method::TRACE",
+        _ => "Method::GET",
+    })
 }

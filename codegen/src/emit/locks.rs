@@ -46,7 +46,12 @@ impl<'l> Locks<'l> {
     }
 
     /// A scope in which all names of these sections are taken, in use or not.
-    pub(crate) fn scope(&self, sections: &[Section], owner: &str, reserved: &[&str]) -> Scope {
+    pub(crate) fn scope(
+        &self,
+        sections: &[Section],
+        owner: &str,
+        reserved: &[&str],
+    ) -> Scope<'static> {
         let mut scope = Scope::with_reserved(reserved);
         for section in sections {
             for (_, name) in self.old.names(*section, owner) {

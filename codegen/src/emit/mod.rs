@@ -47,8 +47,12 @@ pub use file::{File, InternalError};
 pub use moved::Moved;
 pub(crate) use names::{Names, OperationNames};
 
+use rayon::prelude::*;
+
 use crate::model::Connector;
 use context::Crate;
+
+type Printing = Result<Vec<File>, InternalError>;
 
 /// What is printed of a connector.
 #[derive(Debug)]
@@ -67,15 +71,21 @@ pub struct Printed {
 pub fn emit(connector: &Connector, definition: &[(&str, &str)]) -> Result<Printed, InternalError> {
     let krate = Crate::new(connector);
     let examples = proof::examples::all(&krate)?;
-    let mut files = root::files(&krate, &examples)?;
-    files.extend(calls::files(&krate)?);
-    files.extend(triggers::files(&krate)?);
-    files.extend(choices::files(&krate)?);
-    files.extend(types::files(&krate)?);
-    files.extend(service::files(&krate, definition)?);
+    let folders: [&(dyn Fn() -> Printing + Sync); 8] = [
+        &|| root::files(&krate, &examples),
+        &|| calls::files(&krate),
+        &|| triggers::files(&krate),
+        &|| choices::files(&krate),
+        &|| types::files(&krate),
+        &|| service::files(&krate, definition),
+        &|| proof::samples::files(&krate),
+        &|| proof::faults::files(&krate),
+    ];
+    // All are printed, so that of several errors the same one is told each time.
+    let printed: Vec<Printing> = folders.par_iter().map(|files| files()).collect();
+    let printed = printed.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let mut files = printed.concat();
     files.extend(examples.into_iter().flat_map(|example| example.files));
-    files.extend(proof::samples::files(&krate)?);
-    files.extend(proof::faults::files(&krate)?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(Printed {
         files: files.into_iter().map(File::marked).collect(),

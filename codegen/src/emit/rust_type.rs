@@ -2,71 +2,52 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::emit::context::Crate;
 use crate::emit::given_struct::GivenKind;
-use crate::emit::ident::ident;
+use crate::emit::print::Snippet;
 use crate::model::{Enumeration, Shape, TypeKind, Values};
 
 /// The type that holds a value.
-pub(crate) fn owned(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
-    match shape {
-        Shape::Text => quote! { String },
-        Shape::Integer => quote! { i64 },
-        Shape::Number => quote! { f64 },
-        Shape::Boolean => quote! { bool },
-        Shape::DateTime => quote! { DateTime },
-        Shape::Date => quote! { Date },
-        Shape::UnixTime => quote! { UnixTime },
-        Shape::Quoted(value) => {
-            let value = owned(krate, value);
-            quote! { Quoted<#value> }
-        }
-        Shape::Base64 => quote! { Base64 },
-        Shape::List(item) => {
-            let item = owned(krate, item);
-            quote! { Vec<#item> }
-        }
-        Shape::Map(value) => {
-            let value = owned(krate, value);
-            quote! { BTreeMap<String, #value> }
-        }
-        Shape::Named(id) => {
-            let name = ident(&krate.names.of_type(*id).name);
-            quote! { #name }
-        }
-        Shape::Any(_) => quote! { Value },
-    }
+pub(crate) fn owned(krate: &Crate<'_>, shape: &Shape) -> Snippet {
+    Snippet::from(match shape {
+        Shape::Text => "String",
+        Shape::Integer => "i64",
+        Shape::Number => "f64",
+        Shape::Boolean => "bool",
+        Shape::DateTime => "DateTime",
+        Shape::Date => "Date",
+        Shape::UnixTime => "UnixTime",
+        Shape::Base64 => "Base64",
+        Shape::Any(_) => "Value",
+        Shape::Named(id) => &krate.names.of_type(*id).name,
+        Shape::Quoted(value) => return format!("Quoted<{}>", owned(krate, value)).into(),
+        Shape::List(item) => return format!("Vec<{}>", owned(krate, item)).into(),
+        Shape::Map(value) => return format!("BTreeMap<String, {}>", owned(krate, value)).into(),
+    })
 }
 
 /// What an accessor returns.
-pub(crate) fn borrowed(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
+pub(crate) fn borrowed(krate: &Crate<'_>, shape: &Shape) -> Snippet {
     match shape {
-        Shape::Text => quote! { Option<&str> },
+        Shape::Text => "Option<&str>".into(),
         Shape::Quoted(value) => borrowed(krate, value),
-        Shape::List(item) => {
-            let item = owned(krate, item);
-            quote! { &[#item] }
-        }
+        Shape::List(item) => format!("&[{}]", owned(krate, item)).into(),
         _ => {
-            let value = owned(krate, shape);
-            let reference = (!is_copy(krate, shape)).then(|| quote! { & });
-            quote! { Option<#reference #value> }
+            let reference = if is_copy(krate, shape) { "" } else { "&" };
+            format!("Option<{reference}{}>", owned(krate, shape)).into()
         }
     }
 }
 
-/// How an accessor reads the field.
-pub(crate) fn reading(krate: &Crate<'_>, shape: &Shape, boxed: bool) -> TokenStream {
+/// The method by which an accessor reads the field.
+pub(crate) fn reading(krate: &Crate<'_>, shape: &Shape, boxed: bool) -> &'static str {
     match shape {
-        Shape::Text => quote! { .text() },
-        Shape::Quoted(_) => quote! { .unquoted() },
-        Shape::List(_) => quote! { .items() },
-        shape if is_copy(krate, shape) => quote! { .copied() },
-        _ if boxed => quote! { .unboxed() },
-        _ => quote! { .get() },
+        Shape::Text => "text",
+        Shape::Quoted(_) => "unquoted",
+        Shape::List(_) => "items",
+        shape if is_copy(krate, shape) => "copied",
+        _ if boxed => "unboxed",
+        _ => "get",
     }
 }
 
@@ -76,17 +57,17 @@ pub(crate) fn moving(
     krate: &Crate<'_>,
     shape: &Shape,
     boxed: bool,
-) -> Option<(TokenStream, TokenStream)> {
-    let value = owned(krate, shape);
+) -> Option<(Snippet, &'static str)> {
+    let optional = || Snippet::from(format!("Option<{}>", owned(krate, shape)));
     match shape {
-        Shape::List(_) => Some((value, quote! { .take().unwrap_or_default() })),
-        Shape::Named(_) if boxed => Some((quote! { Option<#value> }, quote! { .take_unboxed() })),
+        Shape::List(_) => Some((owned(krate, shape), "take().unwrap_or_default")),
+        Shape::Named(_) if boxed => Some((optional(), "take_unboxed")),
         Shape::Named(id) => {
             let kind = &krate.connector.type_def(*id).kind;
             let is_moved = !matches!(kind, TypeKind::Enumeration(_));
-            is_moved.then(|| (quote! { Option<#value> }, quote! { .take() }))
+            is_moved.then(|| (optional(), "take"))
         }
-        Shape::Map(_) => Some((quote! { Option<#value> }, quote! { .take() })),
+        Shape::Map(_) => Some((optional(), "take")),
         _ => None,
     }
 }
@@ -100,38 +81,35 @@ pub(crate) fn given(krate: &Crate<'_>, shape: &Shape) -> GivenKind {
     let bound = match shape {
         Shape::List(item) => match given(krate, item) {
             GivenKind::Bound { bound, .. } if is_converted(item) => {
-                quote! { IntoIterator<Item: #bound> }
+                format!("IntoIterator<Item: {bound}>")
             }
-            _ => {
-                let item = owned(krate, item);
-                quote! { IntoIterator<Item = #item> }
-            }
+            _ => format!("IntoIterator<Item = {}>", owned(krate, item)),
         },
-        shape if is_converted(shape) => quote! { Into<#default> },
+        shape if is_converted(shape) => format!("Into<{default}>"),
         _ => return GivenKind::Concrete(default),
     };
-    GivenKind::Bound { bound, default }
+    GivenKind::Bound {
+        bound: bound.into(),
+        default,
+    }
 }
 
 /// What a setter takes.
-pub(crate) fn argument(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
+pub(crate) fn argument(krate: &Crate<'_>, shape: &Shape) -> Snippet {
     given(krate, shape).argument()
 }
 
 /// How a setter converts its argument.
-pub(crate) fn converted(shape: &Shape, argument: &TokenStream) -> TokenStream {
-    match shape {
-        Shape::Quoted(value) => {
-            let value = converted(value, argument);
-            quote! { Quoted::from(#value) }
-        }
-        shape if is_converted(shape) => quote! { #argument.into() },
+pub(crate) fn converted(shape: &Shape, argument: &str) -> Snippet {
+    Snippet::from(match shape {
+        Shape::Quoted(value) => format!("Quoted::from({})", converted(value, argument)),
+        shape if is_converted(shape) => format!("{argument}.into()"),
         Shape::List(item) if is_converted(item) => {
-            quote! { #argument.into_iter().map(Into::into).collect() }
+            format!("{argument}.into_iter().map(Into::into).collect()")
         }
-        Shape::List(_) => quote! { #argument.into_iter().collect() },
-        _ => quote! { #argument },
-    }
+        Shape::List(_) => format!("{argument}.into_iter().collect()"),
+        _ => argument.to_owned(),
+    })
 }
 
 fn is_converted(shape: &Shape) -> bool {

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-
-use crate::emit::ident::ident;
+use crate::emit::print::Snippet;
 
 /// What the root of the runtime exports, because applications use it too; all
 /// other names are in its module for generated code.
@@ -37,15 +34,33 @@ const SHOWN_TO_APPLICATIONS: &[&str] = &[
 ];
 
 /// `use` lines for these names.
-pub(crate) fn runtime(names: &BTreeSet<&'static str>) -> TokenStream {
+pub(crate) fn runtime(names: &BTreeSet<&'static str>) -> Snippet {
     let (shown, generated): (Vec<&str>, Vec<&str>) = names
         .iter()
         .partition(|name| SHOWN_TO_APPLICATIONS.contains(name));
-    let line = |names: &[&str], path: TokenStream| {
-        let names: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
-        (!names.is_empty()).then(|| quote! { use #path::{#(#names),*}; })
-    };
-    let shown = line(&shown, quote! { connector_runtime });
-    let generated = line(&generated, quote! { connector_runtime::generated });
-    quote! { #shown #generated }
+    let shown = line("connector_runtime", &shown);
+    let generated = line("connector_runtime::generated", &generated);
+    format!("{shown}{generated}").into()
+}
+
+/// The `use` line for the standard library's map, which is then no name of the
+/// runtime.
+pub(crate) fn map(names: &mut BTreeSet<&'static str>) -> &'static str {
+    if names.remove("BTreeMap") {
+        "use std::collections::BTreeMap;\n"
+    } else {
+        ""
+    }
+}
+
+/// A `use` line for names with one path; none without a name.
+pub(crate) fn line<T: AsRef<str>>(path: &str, names: &[T]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => format!("use {path}::{};\n", one.as_ref()),
+        several => {
+            let names: Vec<&str> = several.iter().map(AsRef::as_ref).collect();
+            format!("use {path}::{{{}}};\n", names.join(", "))
+        }
+    }
 }

@@ -10,9 +10,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use connector_codegen::api::Detail;
-use connector_codegen::{File, Output};
+use connector_codegen::{File, Generation, Output};
 use difference::CrateDifference;
 use names::Names;
+use rayon::prelude::*;
 pub(crate) use samples::lines as samples;
 use verdict::Verdict;
 
@@ -135,11 +136,16 @@ fn plans(
 ) -> Result<Option<Vec<Planned>>> {
     let mut plans = Vec::new();
     let mut is_wrong = false;
-    for provider in providers {
+    let generations: Vec<Result<Generation>> = providers
+        .par_iter()
+        .map(|provider| {
+            let files = disk::definition_files(&specs.join(provider))?;
+            connector_codegen::generate(provider, files).with_context(|| provider.clone())
+        })
+        .collect();
+    for (provider, generation) in providers.iter().zip(generations) {
         let definition = specs.join(provider);
-        let files = disk::definition_files(&definition)?;
-        let generation =
-            connector_codegen::generate(provider, files).with_context(|| provider.clone())?;
+        let generation = generation?;
         diagnostics::print(&generation.diagnostics, &definition, arguments.format);
         is_wrong |= diagnostics::has_errors(&generation.diagnostics);
         if let Some(output) = generation.output {

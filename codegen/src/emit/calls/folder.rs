@@ -65,7 +65,7 @@ pub(crate) fn folder_file(
         quote! { pub use #name::{#(#exported),*}; }
     });
     let tokens = quote! {
-        #(#docs)*
+        #docs
         #(#declared)*
         #(#exports)*
     };

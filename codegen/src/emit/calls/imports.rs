@@ -2,20 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::emit::call::Call;
-use crate::emit::ident::ident;
+use crate::emit::print::Snippet;
 use crate::emit::{names, rust_type, uses};
 use crate::model::{Body, FormValue, Input, InputTarget, Shape};
 
 /// `use` lines for exactly the names that the file needs.
-pub(crate) fn imports(
-    call: &Call<'_, '_>,
-    extra: &[&'static str],
-    reply: &[&Shape],
-) -> TokenStream {
+pub(crate) fn imports(call: &Call<'_, '_>, extra: &[&'static str], reply: &[&Shape]) -> Snippet {
     let mut runtime: BTreeSet<&'static str> =
         BTreeSet::from(["Call", "CallOptions", "Error", "Method", "Operation"]);
     if !call.operation.path.segments.is_empty() {
@@ -56,19 +49,12 @@ pub(crate) fn imports(
             .body_object
             .map(|id| call.krate.names.of_type(id).name.clone()),
     );
-    let owner = ident(names::client_of(call.operation));
-    let map = runtime
-        .remove("BTreeMap")
-        .then(|| quote! { use std::collections::BTreeMap; });
+    let owner = names::client_of(call.operation);
+    let map = uses::map(&mut runtime);
     let runtime = uses::runtime(&runtime);
-    let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
-    let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });
-    quote! {
-        #map
-        #runtime
-        use crate::#owner;
-        #types
-    }
+    let types: Vec<String> = types.into_iter().collect();
+    let types = uses::line("crate::types", &types);
+    format!("{map}{runtime}use crate::{owner};\n{types}").into()
 }
 
 fn has_list_step(call: &Call<'_, '_>, input: &Input) -> bool {

@@ -1,19 +1,18 @@
 //! The method of the client that prepares a call.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::emit::call::Call;
 use crate::emit::calls::request;
 use crate::emit::docs::{example, fields, links, operations};
-use crate::emit::ident::ident;
+use crate::emit::file::InternalError;
+use crate::emit::print::Code;
 use crate::emit::{docs, markdown, names};
 
-/// The client's method.
-pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
-    let owner = ident(names::client_of(call.operation));
-    let method = ident(&call.names.method);
-    let request = ident(&call.names.request);
+/// Adds the client's method.
+pub(crate) fn push(
+    code: &mut Code,
+    call: &Call<'_, '_>,
+    finish: &str,
+) -> Result<(), InternalError> {
     let mut lines = operations::of(call.krate, call.operation);
     if let Some(hint) = call.hint {
         lines.push(String::new());
@@ -35,30 +34,30 @@ pub(crate) fn method(call: &Call<'_, '_>, finish: &str) -> TokenStream {
     }
     lines.extend(operations::errors(call.operation));
     lines.extend(example::lines(call, finish));
-    let lines = docs::attributes(&lines);
+    let (method, request) = (&call.names.method, &call.names.request);
+    let (parameter, prepared) = (parameter(call), request::prepared(call));
+    let function =
+        format!("    pub fn {method}(&self{parameter}) -> {request} {{\n{prepared}    }}\n");
+    let mut methods = Code::methods();
     let deprecation = docs::deprecation(call.krate, &call.operation.docs);
-    let parameter = parameter(call);
-    let prepared = request::prepared(call);
-    quote! {
-        impl #owner {
-            #(#lines)*
-            #deprecation
-            pub fn #method(&self, #parameter) -> #request {
-                #prepared
-            }
-        }
-    }
+    methods.push_method(&lines, deprecation, function)?;
+    code.push_block(
+        &[],
+        &format!("impl {}", names::client_of(call.operation)),
+        &methods,
+    );
+    Ok(())
 }
 
 /// The parameter of the method, if there is one.
-fn parameter(call: &Call<'_, '_>) -> Option<TokenStream> {
+fn parameter(call: &Call<'_, '_>) -> String {
     if let Some(args) = call.args() {
-        let kind = args.argument();
-        return Some(quote! { args: #kind });
+        return format!(", args: {}", args.argument());
     }
     let required = call.required().into_iter().next();
-    required.map(|(input, name)| {
-        let (name, kind) = (ident(name), call.given(input).argument());
-        quote! { #name: #kind }
-    })
+    let required = required.map(|(input, name)| {
+        let kind = call.given(input).argument();
+        format!(", {name}: {kind}")
+    });
+    required.unwrap_or_default()
 }

@@ -15,7 +15,6 @@ pub(crate) mod steps;
 mod transforms;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use rayon::prelude::*;
 
 use crate::emit::call::Call;
@@ -24,7 +23,8 @@ use crate::emit::calls::send::{into_future, reply_imports, send};
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::names::OperationNames;
-use crate::emit::{docs, print};
+use crate::emit::print;
+use crate::emit::print::Code;
 use crate::model::{Operation, OperationKind};
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
@@ -52,11 +52,11 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
             })
             .map(|(index, operation)| (operation, krate.names.of_operation(index)))
             .collect();
-        let printed: Result<Vec<File>, InternalError> = wanted
+        let printed: Vec<_> = wanted
             .par_iter()
             .map(|(operation, names)| operation_file(krate, folder, operation, names))
             .collect();
-        files.extend(printed?);
+        files.extend(printed.into_iter().collect::<Result<Vec<_>, _>>()?);
         let modules: Vec<_> = wanted
             .iter()
             .map(|(operation, names)| Module::of(krate, operation, names))
@@ -76,7 +76,6 @@ fn operation_file(
 ) -> Result<File, InternalError> {
     let path = format!("src/{folder}/{}.rs", names.module);
     let request = Call::new(krate, operation, names);
-    let docs = docs::inner_attributes(&[module_summary(operation)]);
     let streams = paging::streams(krate, &request);
     let mut shapes = replies::shapes(&operation.reply);
     let mut imported = reply_imports(operation);
@@ -89,18 +88,18 @@ fn operation_file(
         Some(streams) => (streams.constant, streams.methods),
         None => (TokenStream::new(), TokenStream::new()),
     };
-    let constant = operation::constant(&request);
-    let method = method::method(&request, "send");
-    let args = request::args(&request);
-    let send = send(&request);
-    let structure = request::structure(
-        &request,
-        &quote! { #send #streams },
-        "nothing is sent until it is awaited",
-    );
-    let into_future = into_future(&request);
-    let reply = replies::enumeration(krate, operation, names);
-    let tokens =
-        quote! { #(#docs)* #imports #constant #pages #method #args #structure #into_future #reply };
-    Ok(File::new(path.clone(), print::file(&path, tokens)?))
+    let head = print::head(&[module_summary(operation)]);
+    let mut finish = send(&request)?;
+    finish.push_tokens(streams)?;
+    let mut code = Code::items();
+    code.push_fitting(format!("{head}{imports}"))?;
+    operation::push_constant(&mut code, &request)?;
+    code.push_tokens(pages)?;
+    method::push(&mut code, &request, "send")?;
+    code.push_tokens(request::args(&request).unwrap_or_default())?;
+    let must_use = "nothing is sent until it is awaited";
+    request::push(&mut code, &request, &finish, must_use)?;
+    code.push(&into_future(&request)?);
+    code.push_tokens(replies::enumeration(krate, operation, names).unwrap_or_default())?;
+    code.into_file(path)
 }

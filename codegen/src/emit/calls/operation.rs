@@ -1,17 +1,15 @@
 //! The static that describes an operation.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::emit::call::Call;
 use crate::emit::calls::rewrite;
-use crate::emit::ident::ident;
+use crate::emit::file::InternalError;
+use crate::emit::literals::quoted;
+use crate::emit::print::{Code, Snippet};
 use crate::emit::{literals, names};
 use crate::model::{Operation, ParameterLocation, Path, Segment};
 
-/// The static that describes the operation.
-pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
-    let name = ident(&call.names.constant);
+/// Adds the static that describes the operation.
+pub(crate) fn push_constant(code: &mut Code, call: &Call<'_, '_>) -> Result<(), InternalError> {
     let Operation {
         id,
         method,
@@ -20,45 +18,48 @@ pub(crate) fn constant(call: &Call<'_, '_>) -> TokenStream {
         reply,
         ..
     } = call.operation;
-    let method = literals::method(method);
-    let template = &path.template;
-    let segments = segments(call, path);
-    let query = path
-        .query
-        .iter()
-        .map(|query| quote! { query: Some(#query), });
-    let safe = safe.then(|| quote! { safe: true, });
-    let accept = (!reply.accept.is_empty()).then(|| {
-        let accept = reply.accept.join(", ");
-        quote! { accept: #accept, }
-    });
+    let name = &call.names.constant;
     let visibility = names::visibility_of(call.operation);
-    let rewrite = rewrite::constant(call);
-    quote! {
-        #visibility static #name: Operation = Operation {
-            id: #id,
-            method: #method,
-            template: #template,
-            path: #segments,
-            #(#query)*
-            #safe
-            #accept
-            ..Operation::DEFAULT
-        };
-        #rewrite
+    let visibility = if visibility.is_empty() {
+        ""
+    } else {
+        "pub(crate) "
+    };
+    let mut members = vec![
+        format!("id: {}", quoted(id)),
+        format!("method: {}", literals::method(method)),
+        format!("template: {}", quoted(&path.template)),
+        format!("path: {}", segments(call, path)),
+    ];
+    members.extend(path.query.iter().map(|query| {
+        let query = quoted(query);
+        format!("query: Some({query})")
+    }));
+    if *safe {
+        members.push("safe: true".to_owned());
     }
+    if !reply.accept.is_empty() {
+        members.push(format!("accept: {}", quoted(&reply.accept.join(", "))));
+    }
+    let members = members.join(",\n    ");
+    code.push_fitting(format!(
+        "{visibility}static {name}: Operation = Operation {{\n    {members},\n    \
+         ..Operation::DEFAULT\n}};\n"
+    ))?;
+    code.push_tokens(rewrite::constant(call).unwrap_or_default())
 }
 
 /// The pieces of a path.
-pub(crate) fn segments(call: &Call<'_, '_>, path: &Path) -> TokenStream {
+pub(crate) fn segments(call: &Call<'_, '_>, path: &Path) -> Snippet {
     let segments = path.segments.iter().map(|segment| match segment {
-        Segment::Literal(text) => quote! { Segment::Literal(#text) },
+        Segment::Literal(text) => format!("Segment::Literal({})", quoted(text)),
         Segment::Parameter(wire) if is_encoded_twice(call, wire) => {
-            quote! { Segment::TwiceEncoded(#wire) }
+            format!("Segment::TwiceEncoded({})", quoted(wire))
         }
-        Segment::Parameter(wire) => quote! { Segment::Parameter(#wire) },
+        Segment::Parameter(wire) => format!("Segment::Parameter({})", quoted(wire)),
     });
-    quote! { &[#(#segments),*] }
+    let segments: Vec<String> = segments.collect();
+    format!("&[{}]", segments.join(", ")).into()
 }
 
 fn is_encoded_twice(call: &Call<'_, '_>, wire: &str) -> bool {

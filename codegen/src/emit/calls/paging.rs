@@ -42,7 +42,7 @@ pub(crate) fn streams<'s>(krate: &'s Crate<'_>, request: &'s Call<'_, '_>) -> Op
         constant: constant(&names::visibility_of(operation), &name, paging),
         item,
         methods: quote! {
-            #(#lines)*
+            #lines
             pub fn items(self) -> paging::Items<#item_type> {
                 #complete.items(&#name)
             }

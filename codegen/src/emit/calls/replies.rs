@@ -6,25 +6,20 @@ use quote::{format_ident, quote};
 use crate::emit::context::Crate;
 use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
+use crate::emit::print::Snippet;
 use crate::emit::{docs, names, rust_type};
 use crate::model::{Content, Operation, Reply, ReplyCase, ReplyKind, Shape, StatusCodes};
 
 /// The type inside `Response`.
-pub(crate) fn type_of(krate: &Crate<'_>, reply: &Reply, several: &str) -> TokenStream {
+pub(crate) fn type_of(krate: &Crate<'_>, reply: &Reply, several: &str) -> Snippet {
     match &reply.kind {
-        ReplyKind::Nothing => quote! { () },
         ReplyKind::One(shape) => rust_type::owned(krate, shape),
-        ReplyKind::Maybe(shape) => {
-            let owned = rust_type::owned(krate, shape);
-            quote! { Option<#owned> }
-        }
-        ReplyKind::Text => quote! { String },
-        ReplyKind::Stream => quote! { Download },
-        ReplyKind::Mcp => quote! { mcp::McpReply },
-        ReplyKind::Several => {
-            let name = ident(several);
-            quote! { #name }
-        }
+        ReplyKind::Maybe(shape) => format!("Option<{}>", rust_type::owned(krate, shape)).into(),
+        ReplyKind::Nothing => "()".into(),
+        ReplyKind::Text => "String".into(),
+        ReplyKind::Stream => "Download".into(),
+        ReplyKind::Mcp => "mcp::McpReply".into(),
+        ReplyKind::Several => several.into(),
     }
 }
 
@@ -68,12 +63,12 @@ pub(crate) fn enumeration(
         let pattern = pattern(case.status);
         match case_type(krate, case) {
             Some(payload) => {
-                variants.push(quote! { #(#text)* #variant(#payload) });
+                variants.push(quote! { #text #variant(#payload) });
                 arms.push(quote! { #pattern => Reply::from_reply(reply).map(Self::#variant) });
                 shown.push(quote! { Self::#variant(value) => value.show(f) });
             }
             None => {
-                variants.push(quote! { #(#text)* #variant });
+                variants.push(quote! { #text #variant });
                 arms.push(quote! { #pattern => Ok(Self::#variant) });
                 let word = variant.to_string();
                 shown.push(quote! { Self::#variant => f.write_str(#word) });
@@ -125,11 +120,11 @@ fn fallback(reply: &Reply) -> Option<TokenStream> {
     (!described).then(|| quote! { _ => Reply::from_reply(reply).map(Self::Undescribed), })
 }
 
-fn case_type(krate: &Crate<'_>, case: &ReplyCase) -> Option<TokenStream> {
+fn case_type(krate: &Crate<'_>, case: &ReplyCase) -> Option<Snippet> {
     match &case.content {
         Content::Empty => None,
         Content::Json(shape) => Some(rust_type::owned(krate, shape)),
-        Content::Text | Content::Bytes | Content::Mcp => Some(quote! { String }),
+        Content::Text | Content::Bytes | Content::Mcp => Some("String".into()),
     }
 }
 

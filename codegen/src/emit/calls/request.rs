@@ -7,8 +7,9 @@ use quote::quote;
 use crate::emit::call::Call;
 use crate::emit::calls::steps::{self, Given};
 use crate::emit::calls::{rewrite, setters};
-use crate::emit::ident::ident;
-use crate::emit::names;
+use crate::emit::file::InternalError;
+use crate::emit::print::{Code, Stencil, struct_literal};
+use crate::emit::{literals, names};
 use crate::model::InputTarget;
 
 /// The struct of required inputs, if there are several.
@@ -27,88 +28,115 @@ pub(crate) fn args(call: &Call<'_, '_>) -> Option<TokenStream> {
     Some(args.definition(&[summary], &derives.unwrap_or_default()))
 }
 
-/// The request itself and its setters. `finish` are the methods that send it.
-pub(crate) fn structure(call: &Call<'_, '_>, finish: &TokenStream, must_use: &str) -> TokenStream {
-    let name = ident(&call.names.request);
-    let owner = names::client_of(call.operation);
-    let summary = format!(
-        " A prepared [`{owner}::{0}`](crate::{owner}::{0}).",
-        call.names.method
-    );
-    let content = setters::content(call).map(|(name, kind, _)| quote! { #name: #kind, });
-    let setters = call
-        .optional()
-        .into_iter()
-        .map(|(input, name)| setters::setter(call, input, name));
-    let member = call.operation.body_object.map(|_| {
-        quote! {
-            /// Sets any member of the body by its wire name, even one without a setter.
-            pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-                self.body = self.body.with_member(name, value);
-                self
-            }
-        }
-    });
+static STRUCTURE: Stencil<2> = Stencil::items(|[name, must_use]| {
     quote! {
-        #[doc = #summary]
         #[derive(Clone, Debug)]
         #[must_use = #must_use]
         pub struct #name {
             call: Call,
-            #content
-        }
-
-        impl #name {
-            #(#setters)*
-            #member
-
-            /// Overrides the client's options for this call.
-            pub fn with_options(mut self, options: CallOptions) -> Self {
-                self.call = self.call.options(options);
-                self
-            }
-
-            #finish
         }
     }
+});
+
+static STRUCTURE_WITH_CONTENT: Stencil<4> = Stencil::items(|[name, must_use, content, kind]| {
+    quote! {
+        #[derive(Clone, Debug)]
+        #[must_use = #must_use]
+        pub struct #name {
+            call: Call,
+            #content: #kind,
+        }
+    }
+});
+
+static WITH_MEMBER: Stencil<0> = Stencil::methods(|[]| {
+    quote! {
+        /// Sets any member of the body by its wire name, even one without a setter.
+        pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            self.body = self.body.with_member(name, value);
+            self
+        }
+    }
+});
+
+static WITH_OPTIONS: Stencil<0> = Stencil::methods(|[]| {
+    quote! {
+        /// Overrides the client's options for this call.
+        pub fn with_options(mut self, options: CallOptions) -> Self {
+            self.call = self.call.options(options);
+            self
+        }
+    }
+});
+
+/// Adds the request itself and its setters. `finish` are the methods that send it.
+pub(crate) fn push(
+    code: &mut Code,
+    call: &Call<'_, '_>,
+    finish: &Code,
+    must_use: &str,
+) -> Result<(), InternalError> {
+    let name = call.names.request.as_str();
+    let owner = names::client_of(call.operation);
+    let summary = format!(
+        "A prepared [`{owner}::{0}`](crate::{owner}::{0}).",
+        call.names.method
+    );
+    let must_use = &*literals::quoted(must_use);
+    let content = setters::content(call);
+    let structure = match &content {
+        None => STRUCTURE.filled([name, must_use])?,
+        Some(content) => {
+            let kind = content.kind.as_str();
+            STRUCTURE_WITH_CONTENT.filled([name, must_use, content.name, kind])?
+        }
+    };
+    code.push_with_docs(&[summary], &structure);
+    let mut methods = Code::methods();
+    let holder = content.map(|content| content.name);
+    for (input, name) in call.optional() {
+        setters::push_setter(&mut methods, call, input, name, holder)?;
+    }
+    if call.operation.body_object.is_some() {
+        methods.push(&WITH_MEMBER.filled([])?);
+    }
+    methods.push(&WITH_OPTIONS.filled([])?);
+    methods.push(finish.text());
+    code.push_block(&[], &format!("impl {name}"), &methods);
+    Ok(())
 }
 
-/// The expression for a request with its required inputs.
-pub(crate) fn prepared(call: &Call<'_, '_>) -> TokenStream {
-    let name = ident(&call.names.request);
-    let constant = ident(&call.names.constant);
+/// The statements that give a request with its required inputs, as the body of
+/// a method.
+pub(crate) fn prepared(call: &Call<'_, '_>) -> String {
     let required = call.required();
     let has_args = required.len() > 1;
-    let mut lets = Vec::new();
+    let mut lets = String::new();
     let mut steps_of_call = setters::fixed(call);
-    let mut content = Vec::new();
+    let mut steps_of_content = String::new();
     for (input, name) in &required {
-        let name = ident(name);
-        let value = if has_args {
-            quote! { args.#name }
-        } else {
-            quote! { #name }
-        };
-        let given = Given {
-            name: &name,
-            value: &value,
-        };
-        let (prepare, step) = steps::step(call, input, &given);
-        lets.push(prepare);
-        if steps::travels_in_call(input.target) {
-            steps_of_call.push(step);
-        } else {
-            content.push(step);
+        let of_args = format!("args.{name}");
+        let value = if has_args { &of_args } else { *name };
+        let step = steps::step(call, input, &Given { name, value });
+        if let Some((kind, value)) = step.prepared {
+            lets.push_str(&format!("        let {name}: {kind} = {value};\n"));
         }
+        let steps = if steps::travels_in_call(input.target) {
+            &mut steps_of_call
+        } else {
+            &mut steps_of_content
+        };
+        steps.push_str(&format!(".{}", step.method));
     }
-    let content =
-        setters::content(call).map(|(name, _, initial)| quote! { #name: #initial #(#content)*, });
-    let gateway = rewrite::steps(call.operation, call.names, &TokenStream::new());
-    quote! {
-        #(#lets)*
-        #name {
-            call: self.runtime.call(&#constant) #gateway #(#steps_of_call)*,
-            #content
-        }
-    }
+    let constant = &call.names.constant;
+    let gateway = rewrite::steps(call.operation, call.names, "");
+    let mut members = vec![format!(
+        "call: self.runtime.call(&{constant}){gateway}{steps_of_call}"
+    )];
+    members.extend(setters::content(call).map(|content| {
+        let (name, initial) = (content.name, content.initial);
+        format!("{name}: {initial}{steps_of_content}")
+    }));
+    let request = struct_literal(&call.names.request, &members, 8);
+    format!("{lets}        {request}\n")
 }

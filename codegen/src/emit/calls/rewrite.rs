@@ -87,28 +87,21 @@ pub(crate) fn constant(request: &Call<'_, '_>) -> Option<TokenStream> {
 
 /// The steps by which a call applies it, or is refused. `module` is the path of
 /// the operation's statics.
-pub(crate) fn steps(
-    operation: &Operation,
-    names: &OperationNames,
-    module: &TokenStream,
-) -> TokenStream {
-    let managed_only = operation.managed_only.as_ref().map(|managed| {
-        let reason = &managed.reason;
-        let method = format_ident!(
-            "{}",
-            if managed.script {
-                "scripted"
-            } else {
-                "managed_only"
-            }
-        );
-        quote! { .#method(#reason) }
-    });
-    let rewritten = operation.rewrite.as_ref().map(|_| {
-        let name = name(names);
-        quote! { .rewritten(&#module #name) }
-    });
-    quote! { #managed_only #rewritten }
+pub(crate) fn steps(operation: &Operation, names: &OperationNames, module: &str) -> String {
+    let mut steps = String::new();
+    if let Some(managed) = &operation.managed_only {
+        let method = if managed.script {
+            "scripted"
+        } else {
+            "managed_only"
+        };
+        let reason = literals::quoted(&managed.reason);
+        steps.push_str(&format!(".{method}({reason})"));
+    }
+    if operation.rewrite.is_some() {
+        steps.push_str(&format!(".rewritten(&{module}{})", name(names)));
+    }
+    steps
 }
 
 fn name(names: &OperationNames) -> Ident {

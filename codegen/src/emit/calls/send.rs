@@ -1,12 +1,12 @@
 //! The method that sends a request.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::call::Call;
 use crate::emit::calls::{replies, setters};
-use crate::emit::docs;
-use crate::emit::ident::ident;
+use crate::emit::file::InternalError;
+use crate::emit::literals;
+use crate::emit::print::{Code, Snippet, Stencil};
 use crate::model::{Operation, ReplyKind};
 
 pub(crate) fn reply_imports(operation: &Operation) -> Vec<&'static str> {
@@ -38,19 +38,19 @@ fn docs_of_text(operation: &Operation) -> [String; 3] {
 }
 
 /// What sending a request returns.
-fn response(request: &Call<'_, '_>) -> TokenStream {
+fn response(request: &Call<'_, '_>) -> Snippet {
     let reply = &request.operation.reply;
     let kind = replies::type_of(request.krate, reply, &request.names.reply);
     match request.operation.item_results {
         Some(_) if !matches!(reply.kind, ReplyKind::Stream | ReplyKind::Maybe(_)) => {
-            quote! { BulkResponse<#kind> }
+            format!("BulkResponse<{kind}>").into()
         }
-        _ => quote! { Response<#kind> },
+        _ => format!("Response<{kind}>").into(),
     }
 }
 
 /// Later revisions of the protocol have further headers.
-fn any_header() -> TokenStream {
+static ANY_HEADER: Stencil<0> = Stencil::methods(|[]| {
     quote! {
         /// Sets a protocol header that has no method of its own.
         pub fn with_protocol_header(mut self, name: impl Into<String>, value: impl AsRef<str>) -> Self {
@@ -58,7 +58,15 @@ fn any_header() -> TokenStream {
             self
         }
     }
-}
+});
+
+static SEND: Stencil<2> = Stencil::methods(|[response, chain]| {
+    quote! {
+        pub async fn send(self) -> Result<#response, Error> {
+            #chain.await
+        }
+    }
+});
 
 /// The method of a call in the runtime that sends it, and what it does.
 fn method(operation: &Operation) -> (&'static str, &'static str) {
@@ -89,43 +97,35 @@ fn allows_text(operation: &Operation) -> bool {
 }
 
 /// The call, with everything that is sent.
-fn complete(request: &Call<'_, '_>) -> TokenStream {
-    let reply = &request.operation.reply;
-    let complete = setters::complete(request);
-    let header = reply.file_name_header.as_ref();
-    let file_name = header.map(|header| quote! { .file_name_header(#header) });
-    let allow_text = allows_text(request.operation).then(|| quote! { .allow_text() });
-    quote! { #complete #file_name #allow_text }
+fn complete(request: &Call<'_, '_>) -> Snippet {
+    let mut chain = setters::complete(request).to_string();
+    if let Some(header) = &request.operation.reply.file_name_header {
+        chain.extend([".file_name_header(", &literals::quoted(header), ")"]);
+    }
+    if allows_text(request.operation) {
+        chain.push_str(".allow_text()");
+    }
+    chain.into()
 }
 
 /// The methods that send a request.
-pub(crate) fn send(request: &Call<'_, '_>) -> TokenStream {
+pub(crate) fn send(request: &Call<'_, '_>) -> Result<Code, InternalError> {
     let operation = request.operation;
     let (method, line) = method(operation);
-    let method = ident(method);
     let mut lines = vec![line.to_owned()];
     if allows_text(operation) {
         lines.extend(docs_of_text(operation));
     }
-    let lines = docs::attributes(&lines);
-    let (complete, response) = (complete(request), response(request));
-    let header = (operation.reply.kind == ReplyKind::Mcp).then(any_header);
-    quote! {
-        #header
-
-        #(#lines)*
-        pub async fn send(self) -> Result<#response, Error> {
-            #complete .#method().await
-        }
+    let chain = format!("{}.{method}()", complete(request));
+    let mut methods = Code::methods();
+    if operation.reply.kind == ReplyKind::Mcp {
+        methods.push(&ANY_HEADER.filled([])?);
     }
+    methods.push_with_docs(&lines, &SEND.filled([response(request).as_str(), &chain])?);
+    Ok(methods)
 }
 
-/// Awaiting a request sends it. The runtime boxes the future: that it can move between
-/// threads is proved there once, and not for each operation.
-pub(crate) fn into_future(request: &Call<'_, '_>) -> TokenStream {
-    let name = ident(&request.names.request);
-    let (complete, response) = (complete(request), response(request));
-    let method = ident(&format!("{}_boxed", method(request.operation).0));
+static INTO_FUTURE: Stencil<3> = Stencil::items(|[name, response, boxed]| {
     quote! {
         /// Sends the request, as `send` does.
         impl std::future::IntoFuture for #name {
@@ -133,8 +133,17 @@ pub(crate) fn into_future(request: &Call<'_, '_>) -> TokenStream {
             type IntoFuture = connector_runtime::BoxFuture<'static, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                #complete .#method()
+                #boxed
             }
         }
     }
+});
+
+/// Awaiting a request sends it. The runtime boxes the future: that it can move between
+/// threads is proved there once, and not for each operation.
+pub(crate) fn into_future(request: &Call<'_, '_>) -> Result<String, InternalError> {
+    let (method, _) = method(request.operation);
+    let boxed = format!("{}.{method}_boxed()", complete(request));
+    let response = response(request);
+    INTO_FUTURE.filled([&request.names.request, response.as_str(), &boxed])
 }

@@ -1,19 +1,34 @@
 //! How a value becomes part of a call: the step that sets it.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-
 use crate::emit::call::Call;
-use crate::emit::ident::ident;
+use crate::emit::literals::quoted;
+use crate::emit::print::Snippet;
 use crate::emit::{names, rust_type};
 use crate::model::{Body, FormValue, Input, InputTarget, ListStyle, ParameterLocation, Shape};
 
 /// A value as a caller gave it.
 pub(crate) struct Given<'g> {
     /// The name of the argument.
-    pub(crate) name: &'g Ident,
-    /// The expression for it.
-    pub(crate) value: &'g TokenStream,
+    pub(crate) name: &'g str,
+    /// The expression that has it.
+    pub(crate) value: &'g str,
+}
+
+/// How a value becomes part of a call.
+pub(crate) struct Step {
+    /// What the argument is made into first: its type and its value.
+    pub(crate) prepared: Option<(Snippet, Snippet)>,
+    /// The call of a method in the chain.
+    pub(crate) method: Snippet,
+}
+
+impl Step {
+    fn new(method: String) -> Self {
+        Self {
+            prepared: None,
+            method: method.into(),
+        }
+    }
 }
 
 /// The methods that set one value and several.
@@ -32,36 +47,31 @@ pub(crate) fn travels_in_call(target: InputTarget) -> bool {
     }
 }
 
-/// Statements before the call, and the step in its chain.
-pub(crate) fn step(
-    call: &Call<'_, '_>,
-    input: &Input,
-    given: &Given<'_>,
-) -> (TokenStream, TokenStream) {
-    let wire = &input.field.wire;
+/// The step in the chain of a call, and what goes before it.
+pub(crate) fn step(call: &Call<'_, '_>, input: &Input, given: &Given<'_>) -> Step {
+    let wire = quoted(&input.field.wire);
     let shape = &input.field.shape;
     let value = given.value;
     match input.target {
-        InputTarget::WholeBody => {
-            let (prepare, body) = prepared(call, shape, given);
-            (prepare, json_step(call, &body))
-        }
+        InputTarget::WholeBody => prepared(call, shape, given, |body| json_step(call, body)),
         InputTarget::RawBody => {
-            let media_type = media_type(call);
-            (TokenStream::new(), quote! { .raw(#media_type, #value) })
+            let media_type = quoted(media_type(call));
+            Step::new(format!("raw({media_type}, {value})"))
         }
         InputTarget::Part(kind) => {
-            let (prepare, step) = part_step(call, input, given, kind);
-            let media_type = part_type(call, wire);
-            (prepare, quote! { #step #media_type })
+            let step = part_step(call, input, given, kind);
+            let media_type = part_type(call, &input.field.wire).unwrap_or_default();
+            Step {
+                method: format!("{}{media_type}", step.method).into(),
+                ..step
+            }
         }
         InputTarget::BodyMember(id, index) => {
-            let setter = ident(&names::setter(&call.krate.names.of_type(id).members[index]));
-            (TokenStream::new(), quote! { .#setter(#value) })
+            let setter = names::setter(&call.krate.names.of_type(id).members[index]);
+            Step::new(format!("{setter}({value})"))
         }
         InputTarget::FormField(FormValue::Json | FormValue::File) => {
-            let (prepare, value) = prepared(call, shape, given);
-            (prepare, as_json(wire, "field", &value))
+            prepared(call, shape, given, |value| as_json(&wire, "field", value))
         }
         InputTarget::FormField(FormValue::Text(style)) => {
             scalar_step(call, input, given, &setters("field", "list", style))
@@ -73,26 +83,21 @@ pub(crate) fn step(
 }
 
 /// The step that sets a part, or a part for each item.
-fn part_step(
-    call: &Call<'_, '_>,
-    input: &Input,
-    given: &Given<'_>,
-    kind: FormValue,
-) -> (TokenStream, TokenStream) {
-    let wire = &input.field.wire;
+fn part_step(call: &Call<'_, '_>, input: &Input, given: &Given<'_>, kind: FormValue) -> Step {
+    let wire = quoted(&input.field.wire);
     let shape = &input.field.shape;
     let value = given.value;
     let json = |method: &str| {
-        let method = ident(method);
-        let (prepare, value) = prepared(call, shape, given);
-        (prepare, quote! { .#method(#wire, #value) })
+        prepared(call, shape, given, |value| {
+            format!("{method}({wire}, {value})")
+        })
     };
     match (kind, shape) {
         (FormValue::File, Shape::List(_)) if input.field.required => {
-            (TokenStream::new(), quote! { .some_files(#wire, #value) })
+            Step::new(format!("some_files({wire}, {value})"))
         }
-        (FormValue::File, Shape::List(_)) => (TokenStream::new(), quote! { .files(#wire, #value) }),
-        (FormValue::File, _) => (TokenStream::new(), quote! { .file(#wire, #value) }),
+        (FormValue::File, Shape::List(_)) => Step::new(format!("files({wire}, {value})")),
+        (FormValue::File, _) => Step::new(format!("file({wire}, {value})")),
         (FormValue::Json, _) => json("json"),
         (FormValue::Text(_), Shape::List(item)) if !call.krate.is_scalar(item) => json("json_list"),
         (FormValue::Text(style), Shape::List(_)) => {
@@ -106,65 +111,65 @@ fn part_step(
 }
 
 /// The step that sets the type of a part, if the definition has one.
-fn part_type(call: &Call<'_, '_>, wire: &str) -> Option<TokenStream> {
+fn part_type(call: &Call<'_, '_>, wire: &str) -> Option<String> {
     let Some(Body::Multipart(parts)) = &call.operation.body else {
         return None;
     };
     let part = parts.iter().find(|part| part.field.wire == wire)?;
     let media_type = part.media_type.as_ref()?;
     let is_usual = part.value == FormValue::Json && media_type == "application/json";
-    (!is_usual).then(|| quote! { .media_type(#wire, #media_type) })
+    let (wire, media_type) = (quoted(wire), quoted(media_type));
+    (!is_usual).then(|| format!(".media_type({wire}, {media_type})"))
 }
 
-fn as_json(wire: &str, method: &str, value: &TokenStream) -> TokenStream {
-    let method = ident(method);
-    quote! { .#method(#wire, &connector_runtime::generated::Json::to_value(#value)) }
+fn as_json(wire: &str, method: &str, value: &str) -> String {
+    format!("{method}({wire}, &connector_runtime::generated::Json::to_value({value}))")
 }
 
-fn scalar_step(
-    call: &Call<'_, '_>,
-    input: &Input,
-    given: &Given<'_>,
-    setters: &Setters,
-) -> (TokenStream, TokenStream) {
-    let wire = &input.field.wire;
+fn scalar_step(call: &Call<'_, '_>, input: &Input, given: &Given<'_>, setters: &Setters) -> Step {
+    let wire = quoted(&input.field.wire);
     let shape = &input.field.shape;
-    let one = ident(setters.one);
+    let one = setters.one;
     if matches!(shape, Shape::Text) {
         let value = given.value;
-        return (TokenStream::new(), quote! { .#one(#wire, #value.as_ref()) });
+        return Step::new(format!("{one}({wire}, {value}.as_ref())"));
     }
-    let (prepare, value) = prepared(call, shape, given);
-    let step = match shape {
+    prepared(call, shape, given, |value| match shape {
         Shape::List(item) if call.krate.is_scalar(item) => {
-            let several = ident(setters.several);
             let style = style(setters.style);
-            quote! { .#several(#wire, #style, #value) }
+            format!("{}({wire}, ListStyle::{style}, {value})", setters.several)
         }
-        shape if call.krate.is_scalar(shape) => quote! { .#one(#wire, #value) },
-        _ => as_json(wire, setters.one, &value),
-    };
-    (prepare, step)
+        shape if call.krate.is_scalar(shape) => format!("{one}({wire}, {value})"),
+        _ => as_json(&wire, one, value),
+    })
 }
 
-/// A reference to the value in its own type.
-fn prepared(call: &Call<'_, '_>, shape: &Shape, given: &Given<'_>) -> (TokenStream, TokenStream) {
+/// A step that takes a reference to the value in its own type.
+fn prepared(
+    call: &Call<'_, '_>,
+    shape: &Shape,
+    given: &Given<'_>,
+    method: impl Fn(&str) -> String,
+) -> Step {
     let Given { name, value } = given;
     let converted = rust_type::converted(shape, value);
-    if converted.to_string() == value.to_string() {
-        return (TokenStream::new(), quote! { &#value });
+    if converted.as_str() == *value {
+        return Step::new(method(&format!("&{value}")));
     }
     let kind = rust_type::owned(call.krate, shape);
-    (quote! { let #name: #kind = #converted; }, quote! { &#name })
+    Step {
+        prepared: Some((kind, converted)),
+        ..Step::new(method(&format!("&{name}")))
+    }
 }
 
 /// The step that sets a member of the body as JSON.
-pub(crate) fn json_step(call: &Call<'_, '_>, body: &TokenStream) -> TokenStream {
+pub(crate) fn json_step(call: &Call<'_, '_>, body: &str) -> String {
     match &call.operation.body {
         Some(Body::Json { media_type, .. }) if media_type != "application/json" => {
-            quote! { .json_as(#media_type, #body) }
+            format!("json_as({}, {body})", quoted(media_type))
         }
-        _ => quote! { .json(#body) },
+        _ => format!("json({body})"),
     }
 }
 
@@ -191,13 +196,12 @@ const fn setters_of_parameter(place: ParameterLocation) -> Setters {
     }
 }
 
-fn style(style: ListStyle) -> TokenStream {
-    let name = ident(match style {
+fn style(style: ListStyle) -> &'static str {
+    match style {
         ListStyle::Comma => "Comma",
         ListStyle::Space => "Space",
         ListStyle::Tab => "Tab",
         ListStyle::Pipe => "Pipe",
         ListStyle::Repeat => "Repeat",
-    });
-    quote! { ListStyle::#name }
+    }
 }

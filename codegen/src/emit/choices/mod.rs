@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use rayon::prelude::*;
 
 use crate::emit::calls::folder::{Module, folder_file};
 use crate::emit::calls::rewrite;
@@ -13,6 +14,7 @@ use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::{Case, ident, identifier};
 use crate::emit::names::OperationNames;
+use crate::emit::print::Snippet;
 use crate::emit::{docs, literals, names, print, rust_type, uses};
 use crate::model::{
     Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList, Field, FieldPath, Operation,
@@ -20,15 +22,22 @@ use crate::model::{
 };
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
-    let mut files = Vec::new();
-    let mut modules = Vec::new();
-    for (operation, names) in krate.calls() {
-        let lists: Vec<Named<'_>> = named(krate, operation, names).collect();
-        if !lists.is_empty() {
-            files.push(file(krate, operation, names, &lists)?);
-            modules.push(Module::with(names, type_name(names)));
-        }
-    }
+    let calls = krate
+        .calls()
+        .filter(|(operation, _)| !operation.choices.is_empty());
+    let calls: Vec<_> = calls.collect();
+    let printed: Vec<_> = calls
+        .par_iter()
+        .map(|(operation, names)| {
+            let lists: Vec<Named<'_>> = named(krate, operation, names).collect();
+            file(krate, operation, names, &lists)
+        })
+        .collect();
+    let mut files = printed.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let modules = calls
+        .iter()
+        .map(|(_, names)| Module::with(names, type_name(names)));
+    let modules: Vec<_> = modules.collect();
     if !modules.is_empty() {
         files.push(folder_file(
             "choices",
@@ -116,7 +125,7 @@ fn file(
     let listers = lists.iter().map(|one| lister(krate, one));
     let imports = imports(krate, lists);
     let tokens = quote! {
-        #(#module_docs)*
+        #module_docs
         use connector_runtime::Error;
         use connector_runtime::generated::choices;
         use crate::#owner;
@@ -125,13 +134,13 @@ fn file(
         #(#statics)*
 
         impl #owner {
-            #(#lists_docs)*
+            #lists_docs
             pub fn #method(&self) -> #structure {
                 #structure { choices: choices::Choices::new(&self.runtime) }
             }
         }
 
-        #(#summary)*
+        #summary
         #[derive(Clone, Debug)]
         pub struct #structure {
             choices: choices::Choices,
@@ -237,13 +246,13 @@ fn setter(krate: &Crate<'_>, field: &Field, name: &str) -> TokenStream {
     let argument_name = ident(&identifier(wire, Case::Snake, "input"));
     let argument = rust_type::argument(krate, &field.shape);
     let owned = rust_type::owned(krate, &field.shape);
-    let converted = rust_type::converted(&field.shape, &quote! { #argument_name });
+    let converted = rust_type::converted(&field.shape, &argument_name.to_string());
     let lines = docs::attributes(&[format!(
         "Sets {}, which choices for other inputs depend on.",
         docs::code(wire)
     )]);
     quote! {
-        #(#lines)*
+        #lines
         #[must_use]
         pub fn #name(mut self, #argument_name: #argument) -> Self {
             let value: #owned = #converted;
@@ -279,14 +288,13 @@ fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {
         );
     }
     let lines = docs::attributes(&lines);
-    let folder = ident(names::folder_of(one.lookup));
-    let module = ident(&one.lookup_names.module);
-    let module = quote! { crate::#folder::#module:: };
+    let folder = names::folder_of(one.lookup);
+    let module = format!("crate::{folder}::{}::", one.lookup_names.module);
     let gateway = rewrite::steps(one.lookup, one.lookup_names, &module);
-    let choices = quote! { self.choices #gateway };
+    let choices = Snippet::from(format!("self.choices{gateway}"));
     if one.list.kind == ChoiceKind::Schema {
         return quote! {
-            #(#lines)*
+            #lines
             pub async fn #name(&self) -> Result<connector_runtime::Value, Error> {
                 #choices.schema(&#constant).await
             }
@@ -295,7 +303,7 @@ fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {
     let value = rust_type::owned(krate, chosen(&one.list.shape));
     if one.list.kind == ChoiceKind::Below {
         return quote! {
-            #(#lines)*
+            #lines
             pub async fn #name(
                 &self,
                 parent: &choices::Choice<#value>,
@@ -305,7 +313,7 @@ fn lister(krate: &Crate<'_>, one: &Named<'_>) -> TokenStream {
         };
     }
     quote! {
-        #(#lines)*
+        #lines
         pub async fn #name(&self) -> Result<Vec<choices::Choice<#value>>, Error> {
             #choices.list(&#constant).await
         }

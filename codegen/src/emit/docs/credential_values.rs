@@ -44,7 +44,7 @@ pub(crate) fn new_struct(krate: &Crate<'_>) -> Option<GivenStruct> {
             name: value.name,
             docs: value.docs,
         });
-        let taken = krate.names.taken_types();
+        let taken = krate.names.types_in_scope();
         GivenStruct::new("NewCredentials", fields.collect(), taken)
     })
 }
@@ -72,15 +72,14 @@ impl CredentialValue<'_> {
     /// The argument for it.
     pub(crate) fn given(&self) -> GivenKind {
         if self.token {
-            let source = quote! { connector_runtime::TokenSource };
             return GivenKind::Bound {
-                default: quote! { std::sync::Arc<dyn #source> },
-                bound: source,
+                bound: "connector_runtime::TokenSource".into(),
+                default: "std::sync::Arc<dyn connector_runtime::TokenSource>".into(),
             };
         }
         GivenKind::Bound {
-            bound: quote! { Into<SecretString> },
-            default: quote! { SecretString },
+            bound: "Into<SecretString>".into(),
+            default: "SecretString".into(),
         }
     }
 

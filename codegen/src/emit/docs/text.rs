@@ -6,32 +6,34 @@ use quote::quote;
 use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::markdown;
+use crate::emit::print::LINE_BREAK;
 use crate::model::{Docs, StatusCodes};
 
-/// Lines as attributes that print as `///` comments.
-pub(crate) fn attributes(lines: &[String]) -> Vec<TokenStream> {
-    lines
-        .iter()
-        .map(|line| spaced(line))
-        .map(|line| quote! { #[doc = #line] })
-        .collect()
+/// Lines as an attribute that prints as `///` comments.
+pub(crate) fn attributes(lines: &[String]) -> Option<TokenStream> {
+    let lines = (!lines.is_empty()).then(|| joined(lines))?;
+    Some(quote! { #[doc = #lines] })
 }
 
-/// Lines as attributes that print as `//!` comments.
-pub(crate) fn inner_attributes(lines: &[String]) -> Vec<TokenStream> {
-    lines
-        .iter()
-        .map(|line| spaced(line))
-        .map(|line| quote! { #![doc = #line] })
-        .collect()
+/// Lines as an attribute that prints as `//!` comments.
+pub(crate) fn inner_attributes(lines: &[String]) -> Option<TokenStream> {
+    let lines = (!lines.is_empty()).then(|| joined(lines))?;
+    Some(quote! { #![doc = #lines] })
 }
 
-fn spaced(line: &str) -> String {
-    if line.is_empty() {
-        String::new()
-    } else {
-        format!(" {line}")
+/// Lines as the printer takes them: one attribute for all.
+fn joined(lines: &[String]) -> String {
+    let mut joined = String::new();
+    for (index, line) in lines.iter().enumerate() {
+        if index > 0 {
+            joined.push(LINE_BREAK);
+        }
+        if !line.is_empty() {
+            joined.push(' ');
+            joined.push_str(line);
+        }
     }
+    joined
 }
 
 /// The description, else the summary, else `fallback`, which is Markdown

@@ -6,6 +6,8 @@ mod parts;
 mod reserved;
 mod types;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -19,6 +21,7 @@ use reserved::RESERVED_TYPES;
 #[derive(Debug)]
 pub(crate) struct Names {
     types: Vec<TypeNames>,
+    types_in_scope: BTreeSet<String>,
     error_codes: TypeNames,
     operations: Vec<OperationNames>,
     triggers: Vec<OperationNames>,
@@ -41,7 +44,10 @@ impl Names {
         let triggers = scopes.take(triggers, of_triggers);
         let error_codes = types::error_code_names(connector, &mut locks);
         let credentials = credentials::credential_names(&connector.credentials, &mut locks);
+        let own = types.iter().map(|names| names.name.as_str());
+        let in_scope = RESERVED_TYPES.iter().copied().chain(own);
         Self {
+            types_in_scope: in_scope.map(str::to_owned).collect(),
             types,
             error_codes,
             operations,
@@ -62,9 +68,8 @@ impl Names {
     }
 
     /// Names of types that a file may have in scope.
-    pub(crate) fn taken_types(&self) -> impl Iterator<Item = &str> {
-        let types = self.types.iter().map(|names| names.name.as_str());
-        RESERVED_TYPES.iter().copied().chain(types)
+    pub(crate) fn types_in_scope(&self) -> &BTreeSet<String> {
+        &self.types_in_scope
     }
 
     pub(crate) fn of_type(&self, id: TypeId) -> &TypeNames {

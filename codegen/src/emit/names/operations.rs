@@ -12,8 +12,8 @@ use crate::model::{
 
 /// Names around operations, unique within a crate.
 pub(super) struct OperationScopes<'s, 'l> {
-    requests: Scope,
-    methods: Scope,
+    requests: Scope<'static>,
+    methods: Scope<'static>,
     locks: &'s mut Locks<'l>,
 }
 

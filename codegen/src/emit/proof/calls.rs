@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use rayon::prelude::*;
 
 use crate::emit::call::Call;
 use crate::emit::context::Crate;
@@ -13,6 +14,7 @@ use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
 use crate::emit::names::OperationNames;
+use crate::emit::print::{Block, Code};
 use crate::emit::proof::{client, news};
 use crate::emit::{names, print, rust_type};
 use crate::model::{Enumeration, Operation, ReplyKind, TriggerMode, TypeId, TypeKind, Values};
@@ -31,27 +33,23 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         let has_callback = matches!(&trigger.mode, TriggerMode::Webhook(webhook) if !webhook.callback.is_empty());
         (&trigger.operation, krate.names.of_trigger(index), finish, has_callback)
     });
-    let mut rows = Vec::new();
-    let mut arms = Vec::new();
-    let mut functions = Vec::new();
-    for (index, (operation, names, finish, has_callback)) in actions.chain(triggers).enumerate() {
+    let calls: Vec<_> = actions.chain(triggers).collect();
+    let rows = calls.iter().map(|(operation, ..)| {
         let (id, safe) = (&operation.id, operation.safe);
-        rows.push(quote! { (#id, #safe) });
+        quote! { (#id, #safe) }
+    });
+    let arms = calls.iter().enumerate().map(|(index, (_, names, ..))| {
         let number = Literal::usize_unsuffixed(index);
         let name = ident(&names.method);
-        let body = body(krate, operation, names, finish, has_callback);
-        arms.push(quote! { #number => #name(client, see).await, });
-        let allowed = operation.docs.deprecated.as_ref().map(|_| {
-            quote! { #[allow(deprecated, reason = "every call is driven, also one to be given up")] }
-        });
-        functions.push(quote! {
-            #allowed
-            async fn #name(client: &Client, see: See<'_>) -> Result<(), Error> {
-                #body
-                Ok(())
-            }
-        });
-    }
+        quote! { #number => #name(client, see).await, }
+    });
+    let functions: Vec<_> = calls
+        .par_iter()
+        .map(|(operation, names, finish, has_callback)| {
+            let body = body(krate, operation, names, finish, *has_callback);
+            print::layout(Block::Items, function(operation, names, &body))
+        })
+        .collect();
     let library = ident(&krate.library());
     let client = client::items(krate);
     let streams = ids(krate, |operation| operation.reply.kind == ReplyKind::Stream);
@@ -103,10 +101,27 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
                 _ => Ok(()),
             }
         }
-
-        #(#functions)*
     };
-    Ok(File::new(path, print::file(path, tokens)?))
+    let mut code = Code::items();
+    code.push_tokens(tokens)?;
+    for function in functions {
+        code.push(&function?);
+    }
+    code.into_file(path.to_owned())
+}
+
+fn function(operation: &Operation, names: &OperationNames, body: &TokenStream) -> TokenStream {
+    let name = ident(&names.method);
+    let allowed = operation.docs.deprecated.as_ref().map(|_| {
+        quote! { #[allow(deprecated, reason = "every call is driven, also one to be given up")] }
+    });
+    quote! {
+        #allowed
+        async fn #name(client: &Client, see: See<'_>) -> Result<(), Error> {
+            #body
+            Ok(())
+        }
+    }
 }
 
 /// Ids of the operations of which something holds.

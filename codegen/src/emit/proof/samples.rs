@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use serde_json::Value;
 
 use crate::emit::context::Crate;
@@ -49,7 +49,7 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
     Ok(files)
 }
 
-fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope) -> Option<TokenStream> {
+fn test(krate: &Crate<'_>, sample: &Sample, scope: &mut Scope<'_>) -> Option<TokenStream> {
     let value: Value = serde_json::from_str(&sample.text).ok()?;
     let shape = krate.connector.sample_shape(sample)?;
     let stem = sample.name.trim_end_matches(".json");
@@ -111,7 +111,7 @@ fn qualified(krate: &Crate<'_>, shape: &Shape) -> TokenStream {
             let value = qualified(krate, value);
             quote! { #library::Quoted<#value> }
         }
-        _ => rust_type::owned(krate, shape),
+        _ => rust_type::owned(krate, shape).into_token_stream(),
     }
 }
 

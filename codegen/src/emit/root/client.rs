@@ -39,7 +39,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         #connector
 
-        #(#title)*
+        #title
         ///
         /// Cheap to clone; clones share connections and limits.
         #[derive(Clone, Debug)]

@@ -7,6 +7,7 @@ use crate::emit::context::Crate;
 use crate::emit::docs::credential_values::{self, CredentialValue, NamedCredential};
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
+use crate::emit::print::Snippet;
 use crate::emit::root::hosts::OwnAddresses;
 use crate::emit::root::{environment, security};
 use crate::emit::{docs, markdown, print, uses};
@@ -52,7 +53,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         #security
 
-        #(#about)*
+        #about
         #[derive(Clone, Debug)]
         pub struct Credentials {
             runtime: connector_runtime::generated::Credentials,
@@ -108,7 +109,7 @@ fn constructor(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> TokenStr
                 .iter()
                 .map(|named| step(krate, named, &|value| converted(value)));
             quote! {
-                #(#lines)*
+                #lines
                 #[must_use]
                 pub fn new(#name: #argument) -> Self {
                     Self { runtime: #none #(#steps)* }
@@ -135,7 +136,7 @@ fn setter(krate: &Crate<'_>, named: &NamedCredential<'_>) -> TokenStream {
     });
     let step = step(krate, named, &|value| converted(value));
     quote! {
-        #(#lines)*
+        #lines
         #[must_use]
         pub fn #name(mut self, #(#parameters),*) -> Self {
             self.runtime = self.runtime #step;
@@ -228,7 +229,7 @@ fn is_setting(krate: &Crate<'_>, parameter: &str) -> bool {
         .any(|rewrite| rewrite.settings().any(|name| name == parameter))
 }
 
-fn imports(named: &[NamedCredential<'_>], with_security: bool) -> TokenStream {
+fn imports(named: &[NamedCredential<'_>], with_security: bool) -> Snippet {
     let secret = named
         .iter()
         .flat_map(|one| &one.values)

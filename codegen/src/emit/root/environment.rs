@@ -47,7 +47,7 @@ pub(crate) fn from_env(krate: &Crate<'_>, credentials: &[NamedCredential<'_>]) -
         .then(|| quote! { environment::any([#(#all),*])?; });
     let lines = docs::attributes(&table(credentials, &variable));
     quote! {
-        #(#lines)*
+        #lines
         pub fn from_env() -> Result<Self, connector_runtime::Error> {
             use connector_runtime::generated::environment;
             #check

@@ -38,9 +38,9 @@ fn method(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     let method = super::method("on", &call.names.method);
     let inputs = ident(&call.names.received_struct);
     let reply = match &call.operation.reply.kind {
-        ReplyKind::Stream => quote! { connector_runtime::Bytes },
-        // Any of the replies, and a message of JSON-RPC.
-        ReplyKind::Several | ReplyKind::Mcp => quote! { connector_runtime::Value },
+        ReplyKind::Stream => "connector_runtime::Bytes".into(),
+        // Whatever the statuses bring, and a message of JSON-RPC.
+        ReplyKind::Several | ReplyKind::Mcp => "connector_runtime::Value".into(),
         _ => replies::type_of(krate, &call.operation.reply, ""),
     };
     let id = &call.operation.id;

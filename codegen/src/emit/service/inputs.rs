@@ -2,14 +2,17 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use crate::emit::context::Crate;
 use crate::emit::docs::fields;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
+use crate::emit::literals::quoted;
 use crate::emit::names::OperationNames;
+use crate::emit::print::{Code, Snippet, Stencil, struct_literal};
 use crate::emit::total_equality::is_total;
-use crate::emit::{docs, names, print, rust_type};
+use crate::emit::{names, rust_type};
 use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKind, Shape};
 
 /// An operation, and its inputs as the service receives them.
@@ -135,22 +138,30 @@ pub(super) fn file(
         return Ok(None);
     }
     let path = "src/testing/inputs.rs";
-    let structs = calls.iter().map(|call| structure(krate, call));
     let members = calls.iter().flat_map(|call| &call.members);
     let shapes: Vec<&Shape> = members.filter_map(|member| member.source.shape()).collect();
     let imports = super::imports(krate, &shapes);
-    let tokens = quote! {
+    let mut code = Code::items();
+    code.push_tokens(quote! {
         //! The inputs of calls, as the service receives them.
 
         #imports
-
-        #(#structs)*
-    };
-    Ok(Some(File::new(path, print::file(path, tokens)?)))
+    })?;
+    let structures: Vec<_> = calls
+        .par_iter()
+        .map(|call| structure(krate, call))
+        .collect();
+    for structure in structures {
+        code.push(structure?.text());
+    }
+    Ok(Some(code.into_file(path.to_owned())?))
 }
 
-fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
-    let name = ident(&call.names.received_struct);
+static FIELD: Stencil<2> = Stencil::field(|[name, kind]| quote! { pub #name: #kind, });
+
+fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> Result<Code, InternalError> {
+    let mut code = Code::items();
+    let name = &call.names.received_struct;
     let owner = names::client_of(call.operation);
     let none = if call.members.is_empty() {
         ": none so far"
@@ -158,25 +169,49 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
         ""
     };
     let summary = format!(
-        " The inputs of [`{owner}::{0}`](crate::{owner}::{0}){none}.",
+        "The inputs of [`{owner}::{0}`](crate::{owner}::{0}){none}.",
         call.names.method
     );
-    let fields = call.members.iter().map(|member| {
-        let name = ident(member.name);
+    let mut members = Code::fields();
+    for member in &call.members {
         let kind = kind(krate, member);
         let lines = match member.source.field() {
             Some(field) => fields::of_input(krate, call.operation, field, member.name),
             None => vec!["The body.".to_owned()],
         };
-        let lines = docs::attributes(&lines);
-        quote! { #(#lines)* pub #name: #kind }
-    });
-    let reads = call.members.iter().map(|member| {
-        let name = ident(member.name);
-        let read = read(member);
-        quote! { #name: #read }
-    });
-    let text = name.to_string();
+        members.push_with_docs(&lines, &FIELD.filled([member.name, kind.as_str()])?);
+    }
+    let mut shapes = call.members.iter().filter_map(|one| one.source.shape());
+    let total = shapes.all(|shape| is_total(shape, &krate.total));
+    let total = if total { ", Eq, Hash" } else { "" };
+    let head = format!("#[derive(Clone, PartialEq{total})]\n#[non_exhaustive]\npub struct {name}");
+    code.push_block(&[summary], &head, &members);
+    code.push_tokens(debug(call))?;
+    if call.members.is_empty() {
+        let name = ident(name);
+        code.push_tokens(quote! {
+            impl connector_mock::Inputs for #name {
+                fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
+                    Ok(Self {})
+                }
+            }
+        })?;
+        return Ok(code);
+    }
+    let reads = call.members.iter();
+    let reads = reads.map(|one| format!("{}: {}", one.name, read(one)));
+    let inputs = struct_literal("Self", &reads.collect::<Vec<_>>(), 8);
+    code.push_fitting(format!(
+        "impl connector_mock::Inputs for {name} {{\n    fn read(\n        call: \
+         connector_mock::Call<'_>,\n    ) -> Result<Self, connector_mock::UnreadInput> {{\n        \
+         Ok({inputs})\n    }}\n}}\n"
+    ))?;
+    Ok(code)
+}
+
+fn debug(call: &CallInputs<'_>) -> TokenStream {
+    let text = &call.names.received_struct;
+    let name = ident(text);
     let shown = call.members.iter().map(|member| {
         let (text, name) = (member.name, ident(member.name));
         let value = match member.source {
@@ -188,63 +223,38 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
         };
         quote! { .field(#text, #value) }
     });
-    let mut shapes = call.members.iter().filter_map(|one| one.source.shape());
-    let total = shapes.all(|shape| is_total(shape, &krate.total));
-    let total = total.then(|| quote! { , Eq, Hash });
-    let call = (!call.members.is_empty()).then(|| quote! { call });
-    let call = call.unwrap_or_else(|| quote! { _ });
     quote! {
-        #[doc = #summary]
-        #[derive(Clone, PartialEq #total)]
-        #[non_exhaustive]
-        pub struct #name { #(#fields),* }
-
         /// Shows everything: tests use made-up data.
         impl std::fmt::Debug for #name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.debug_struct(#text) #(#shown)* .finish()
             }
         }
-
-        impl connector_mock::Inputs for #name {
-            fn read(#call: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
-                Ok(Self { #(#reads),* })
-            }
-        }
     }
 }
 
-fn kind(krate: &Crate<'_>, member: &ServiceInput<'_>) -> TokenStream {
+fn kind(krate: &Crate<'_>, member: &ServiceInput<'_>) -> Snippet {
     let kind = match member.source.shape() {
         Some(shape) => rust_type::owned(krate, shape),
-        None => quote! { Vec<u8> },
+        None => "Vec<u8>".into(),
     };
     if member.is_optional {
-        quote! { Option<#kind> }
+        format!("Option<{kind}>").into()
     } else {
         kind
     }
 }
 
-fn read(member: &ServiceInput<'_>) -> TokenStream {
-    let optional = member.is_optional;
-    match member.source {
-        InputSource::Path(Field { wire, .. }) if optional => quote! { call.optional_path(#wire)? },
-        InputSource::Path(Field { wire, .. }) => quote! { call.path(#wire)? },
-        InputSource::Query(Field { wire, .. }) if optional => {
-            quote! { call.optional_query(#wire)? }
-        }
-        InputSource::Query(Field { wire, .. }) => quote! { call.query(#wire)? },
-        InputSource::Header(Field { wire, .. }) if optional => {
-            quote! { call.optional_header(#wire)? }
-        }
-        InputSource::Header(Field { wire, .. }) => quote! { call.header(#wire)? },
-        InputSource::FormField(Field { wire, .. }) if optional => {
-            quote! { call.optional_field(#wire)? }
-        }
-        InputSource::FormField(Field { wire, .. }) => quote! { call.field(#wire)? },
-        InputSource::Body(_) if optional => quote! { call.optional_body()? },
-        InputSource::Body(_) => quote! { call.body()? },
-        InputSource::Bytes => quote! { call.request().body().to_vec() },
-    }
+fn read(member: &ServiceInput<'_>) -> String {
+    let optional = if member.is_optional { "optional_" } else { "" };
+    let place = match member.source {
+        InputSource::Path(_) => "path",
+        InputSource::Query(_) => "query",
+        InputSource::Header(_) => "header",
+        InputSource::FormField(_) => "field",
+        InputSource::Body(_) => "body",
+        InputSource::Bytes => return "call.request().body().to_vec()".to_owned(),
+    };
+    let wire = member.source.field().map(|field| quoted(&field.wire));
+    format!("call.{optional}{place}({})?", wire.unwrap_or_default())
 }

@@ -107,7 +107,7 @@ fn service(
 
         #key
 
-        #(#summary)*
+        #summary
         ///
         /// It also has the methods of [`connector_mock::Service`]. When dropped, it
         /// fails the test if an expectation is not met.

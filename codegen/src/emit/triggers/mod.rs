@@ -6,8 +6,6 @@ mod parts;
 mod polling;
 pub(crate) mod webhook;
 
-use quote::quote;
-
 use crate::emit::call::Call;
 use crate::emit::calls::folder::{Module, folder_file, module_summary};
 use crate::emit::calls::send::reply_imports;
@@ -16,7 +14,8 @@ use crate::emit::context::Crate;
 use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
 use crate::emit::names::OperationNames;
-use crate::emit::{docs, print};
+use crate::emit::print;
+use crate::emit::print::Code;
 use crate::model::{Trigger, TriggerMode};
 
 pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
@@ -46,7 +45,6 @@ fn trigger_file(
     let operation = &trigger.operation;
     let mut request = Call::new(krate, operation, names);
     request.hint = trigger.hint.as_deref();
-    let docs = docs::inner_attributes(&[module_summary(operation)]);
     let mut imported = reply_imports(operation);
     let mut shapes = replies::shapes(&operation.reply);
     let kind = match &trigger.mode {
@@ -57,21 +55,23 @@ fn trigger_file(
             imported.extend(["HeaderMap", "Subscription", "WebhookError", "webhook"]);
             // The reply to a subscription is not downloaded.
             imported.retain(|name| !matches!(*name, "Response" | "Download"));
-            webhook::parts(krate, &request, webhook, trigger)
+            webhook::parts(krate, &request, webhook, trigger)?
         }
-        TriggerMode::Polling(polling) => polling::parts(krate, &request, polling, trigger),
+        TriggerMode::Polling(polling) => polling::parts(krate, &request, polling, trigger)?,
     };
     shapes.extend(&kind.news);
-    let (verb, constants, items) = (kind.verb, &kind.constants, &kind.items);
+    let (verb, constants) = (kind.verb, &kind.constants);
     let must_use = format!("nothing is sent until `{verb}` is called and awaited");
     let imports = imports::imports(&request, &imported, &shapes);
-    let constant = operation::constant(&request);
-    let method = method::method(&request, verb);
-    let args = request::args(&request);
-    let structure = request::structure(&request, &kind.methods, &must_use);
-    let reply = replies::enumeration(krate, operation, names);
-    let tokens = quote! {
-        #(#docs)* #imports #constant #constants #method #args #structure #items #reply
-    };
-    Ok(File::new(path.clone(), print::file(&path, tokens)?))
+    let head = print::head(&[module_summary(operation)]);
+    let mut code = Code::items();
+    code.push_fitting(format!("{head}{imports}"))?;
+    operation::push_constant(&mut code, &request)?;
+    code.push_tokens(constants.clone())?;
+    method::push(&mut code, &request, verb)?;
+    code.push_tokens(request::args(&request).unwrap_or_default())?;
+    request::push(&mut code, &request, &kind.methods, &must_use)?;
+    code.push(kind.items.text());
+    code.push_tokens(replies::enumeration(krate, operation, names).unwrap_or_default())?;
+    code.into_file(path)
 }

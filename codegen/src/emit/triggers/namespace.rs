@@ -17,7 +17,7 @@ pub(super) fn reader(
     let item = item?;
     let kind = match item {
         // The trigger's own reply is a stream, and has no such type in scope.
-        Shape::Base64 => quote! { connector_runtime::Base64 },
+        Shape::Base64 => "connector_runtime::Base64".into(),
         item => rust_type::owned(krate, item),
     };
     let lines = docs::attributes(
@@ -29,7 +29,7 @@ pub(super) fn reader(
         .map(str::to_owned),
     );
     Some(quote! {
-        #(#lines)*
+        #lines
         pub fn read_namespace(
             delivery: &[u8],
         ) -> Result<Vec<#kind>, connector_runtime::WebhookError> {

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 
+use crate::emit::print::Code;
 use crate::model::Shape;
 
 /// What a kind of trigger has of its own.
@@ -11,9 +12,9 @@ pub(crate) struct TriggerParts {
     /// Statics beside the operation's.
     pub(crate) constants: TokenStream,
     /// Methods of the request.
-    pub(crate) methods: TokenStream,
+    pub(crate) methods: Code,
     /// Implementations for the request.
-    pub(crate) items: TokenStream,
-    /// The type of the news, if it is read.
+    pub(crate) items: Code,
+    /// What is told, where that is read.
     pub(crate) news: Option<Shape>,
 }

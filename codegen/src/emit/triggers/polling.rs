@@ -7,6 +7,8 @@ use crate::emit::call::Call;
 use crate::emit::calls::send::{into_future, send};
 use crate::emit::calls::setters;
 use crate::emit::context::Crate;
+use crate::emit::file::InternalError;
+use crate::emit::print::Code;
 use crate::emit::triggers::namespace;
 use crate::emit::triggers::parts::TriggerParts;
 use crate::emit::{docs, rust_type};
@@ -17,8 +19,7 @@ pub(crate) fn parts(
     request: &Call<'_, '_>,
     polling: &Polling,
     trigger: &Trigger,
-) -> TriggerParts {
-    let send = send(request);
+) -> Result<TriggerParts, InternalError> {
     let is_read = !matches!(
         request.operation.reply.kind,
         ReplyKind::Stream | ReplyKind::Mcp
@@ -27,13 +28,17 @@ pub(crate) fn parts(
     let list: Vec<&str> = polling.collection.names().collect();
     let namespace = namespace::reader(krate, trigger.namespace_item(), &list);
     let every = news.map(|news| every(krate, request, polling, news));
-    TriggerParts {
+    let mut methods = send(request)?;
+    methods.push_tokens(quote! { #every #namespace })?;
+    let mut items = Code::items();
+    items.push(&into_future(request)?);
+    Ok(TriggerParts {
         verb: "send",
         constants: TokenStream::new(),
-        methods: quote! { #send #every #namespace },
-        items: into_future(request),
+        methods,
+        items,
         news: news.cloned(),
-    }
+    })
 }
 
 fn every(
@@ -53,7 +58,7 @@ fn every(
         .map(str::to_owned),
     );
     quote! {
-        #(#lines)*
+        #lines
         pub fn every(self, interval: std::time::Duration) -> connector_runtime::Polls<#item> {
             #complete.polls(&[#(#collection),*], interval)
         }

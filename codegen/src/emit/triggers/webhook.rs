@@ -7,7 +7,9 @@ use crate::emit::call::Call;
 use crate::emit::calls::{operation, replies, setters};
 use crate::emit::context::Crate;
 use crate::emit::docs::links;
+use crate::emit::file::InternalError;
 use crate::emit::ident::ident;
+use crate::emit::print::{Code, Snippet};
 use crate::emit::triggers::namespace;
 use crate::emit::triggers::parts::TriggerParts;
 use crate::emit::{docs, literals, names, rust_type};
@@ -21,7 +23,7 @@ pub(crate) fn parts(
     request: &Call<'_, '_>,
     webhook: &Webhook,
     trigger: &Trigger,
-) -> TriggerParts {
+) -> Result<TriggerParts, InternalError> {
     let delivery = Delivery::new(krate, webhook, trigger);
     let subscribe = subscribe(krate, request, webhook);
     let (methods, implementations) = match &webhook.signature {
@@ -31,25 +33,29 @@ pub(crate) fn parts(
     let reading = reading(request, &delivery, webhook);
     let namespace = namespace::reader(krate, trigger.namespace_item(), &[]);
     let key = webhook.key.as_ref().map(|key| key_method(&delivery, key));
-    TriggerParts {
+    let mut all = Code::methods();
+    all.push_tokens(quote! { #subscribe #methods #namespace #key })?;
+    let mut items = Code::items();
+    items.push_tokens(quote! { #reading #implementations })?;
+    Ok(TriggerParts {
         verb: "subscribe",
         constants: webhook
             .removal
             .as_ref()
             .map(|removal| removal_constant(request, removal))
             .unwrap_or_default(),
-        methods: quote! { #subscribe #methods #namespace #key },
-        items: quote! { #reading #implementations },
+        methods: all,
+        items,
         news: Some(webhook.payload.clone()),
-    }
+    })
 }
 
 /// What is delivered, and how it is read.
 struct Delivery {
-    kind: TokenStream,
+    kind: Snippet,
     /// One piece of it.
-    item: TokenStream,
-    /// Its name.
+    item: Snippet,
+    /// What that is called.
     piece: &'static str,
     /// The runtime's function, without and with a limit.
     read: TokenStream,
@@ -63,7 +69,7 @@ impl Delivery {
         let item = rust_type::owned(krate, trigger.item());
         if trigger.batch {
             return Self {
-                kind: quote! { Vec<#item> },
+                kind: format!("Vec<{item}>").into(),
                 read: quote! { webhook::read_batch },
                 read_within: quote! { webhook::read_batch_within },
                 holds: format!(
@@ -90,7 +96,7 @@ impl Delivery {
 
 fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> TokenStream {
     let reply = match &request.operation.reply.kind {
-        ReplyKind::Stream | ReplyKind::Mcp => quote! { () },
+        ReplyKind::Stream | ReplyKind::Mcp => "()".into(),
         _ => replies::type_of(krate, &request.operation.reply, &request.names.reply),
     };
     let complete = setters::complete(request);
@@ -128,7 +134,7 @@ fn subscribe(krate: &Crate<'_>, request: &Call<'_, '_>, webhook: &Webhook) -> To
     );
     let lines = docs::attributes(&lines);
     quote! {
-        #(#lines)*
+        #lines
         pub async fn subscribe(
             #binding self #parameter
         ) -> Result<Subscription<#reply>, Error> {
@@ -218,7 +224,7 @@ fn unsigned(delivery: &Delivery, webhook: &Webhook) -> TokenStream {
         .map(str::to_owned),
     );
     quote! {
-        #(#lines)*
+        #lines
         pub fn read(headers: &HeaderMap, delivery: &[u8]) -> Result<#kind, WebhookError> {
             #read(headers, delivery)
         }
@@ -265,7 +271,7 @@ fn signed(
         signature.timestamp_header.to_ascii_lowercase(),
     );
     let methods = quote! {
-        #(#verify)*
+        #verify
         pub fn verify(
             key: &connector_runtime::SecretString,
             headers: &HeaderMap,
@@ -274,13 +280,13 @@ fn signed(
             webhook::Verifier::new(key.clone()).verify::<Self>(headers, delivery)
         }
 
-        #(#sign)*
+        #sign
         #[must_use]
         pub fn sign(key: &connector_runtime::SecretString, delivery: &[u8]) -> HeaderMap {
             <Self as webhook::SignedWebhook>::SIGNATURE.sign(key, delivery)
         }
 
-        #(#unverified)*
+        #unverified
         pub fn read_unverified(
             headers: &HeaderMap,
             delivery: &[u8],
@@ -313,7 +319,7 @@ fn key_method(delivery: &Delivery, key: &FieldPath) -> TokenStream {
     ]);
     let piece = ident(piece);
     quote! {
-        #(#lines)*
+        #lines
         #[must_use]
         pub fn key(#piece: &#item) -> Option<String> {
             <Self as webhook::Webhook>::key(#piece)

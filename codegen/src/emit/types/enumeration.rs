@@ -44,7 +44,7 @@ pub(crate) fn of_texts(
     let values: Vec<String> = texts.iter().map(|&text| text.to_owned()).collect();
     let from_bool = from_bool(&name, &values, &idents);
     quote! {
-        #(#attributes)*
+        #attributes
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
@@ -132,7 +132,7 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
         docs::code(&variant.value.to_string())
     });
     quote! {
-        #(#attributes)*
+        #attributes
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum #name {
@@ -208,7 +208,7 @@ fn described<T>(
                 _ => vec![format!("On the wire: {wire}.")],
             };
             let attributes = docs::attributes(&lines);
-            quote! { #(#attributes)* #name }
+            quote! { #attributes #name }
         })
         .collect()
 }

@@ -9,13 +9,13 @@ pub(crate) mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
 
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
+use crate::emit::print::Code;
 use crate::emit::{docs, print, rust_type, uses};
 use crate::model::{Object, Owner, TypeDef, TypeId, TypeKind, Values};
 
@@ -27,12 +27,12 @@ pub(crate) fn files(krate: &Crate<'_>) -> Result<Vec<File>, InternalError> {
             .or_default()
             .push(id);
     }
-    let module_files: Vec<File> = modules
+    let printed: Vec<_> = modules
         .par_iter()
         .map(|(module, ids)| module_file(krate, module, ids))
-        .collect::<Result<_, _>>()?;
+        .collect();
     let mut files = vec![root(krate, &modules)?];
-    files.extend(module_files);
+    files.extend(printed.into_iter().collect::<Result<Vec<_>, _>>()?);
     Ok(files)
 }
 
@@ -62,7 +62,7 @@ fn exported(krate: &Crate<'_>, ids: &[TypeId]) -> Vec<proc_macro2::Ident> {
     for &id in ids {
         let of_type = krate.names.of_type(id);
         names.push(ident(&of_type.name));
-        if object::new_struct(krate, id).is_some() {
+        if object::has_new_struct(krate, id) {
             names.push(ident(&of_type.new));
         }
     }
@@ -71,20 +71,22 @@ fn exported(krate: &Crate<'_>, ids: &[TypeId]) -> Vec<proc_macro2::Ident> {
 
 fn module_file(krate: &Crate<'_>, module: &str, ids: &[TypeId]) -> Result<File, InternalError> {
     let path = format!("src/types/{module}.rs");
-    let docs = docs::inner_attributes(&[module_summary(krate, ids)]);
+    let head = print::head(&[module_summary(krate, ids)]);
     let imports = imports(krate, ids);
-    let items = ids.iter().map(|&id| {
+    let mut code = Code::items();
+    code.push_fitting(format!("{head}{imports}"))?;
+    for &id in ids {
         let def = krate.connector.type_def(id);
         match &def.kind {
-            TypeKind::Object(object) => object::items(krate, id, def, object),
+            TypeKind::Object(object) => object::push(&mut code, krate, id, def, object)?,
             TypeKind::Enumeration(values) => {
-                enumeration::items(krate, def, values, krate.names.of_type(id))
+                let names = krate.names.of_type(id);
+                code.push_tokens(enumeration::items(krate, def, values, names))?;
             }
-            TypeKind::Union(cases) => union::items(krate, id, def, cases),
+            TypeKind::Union(cases) => code.push_tokens(union::items(krate, id, def, cases))?,
         }
-    });
-    let tokens = quote! { #(#docs)* #imports #(#items)* };
-    Ok(File::new(path.clone(), print::file(&path, tokens)?))
+    }
+    code.into_file(path)
 }
 
 fn module_summary(krate: &Crate<'_>, ids: &[TypeId]) -> String {
@@ -100,7 +102,7 @@ fn module_summary(krate: &Crate<'_>, ids: &[TypeId]) -> String {
 }
 
 /// `use` lines for exactly the names that the items need.
-fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
+fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> String {
     let mut runtime: BTreeSet<&'static str> = BTreeSet::new();
     let mut siblings: BTreeSet<String> = BTreeSet::new();
     for &id in ids {
@@ -147,22 +149,16 @@ fn imports(krate: &Crate<'_>, ids: &[TypeId]) -> TokenStream {
         siblings.remove(&krate.names.of_type(id).name);
     }
     let knows_codes = |id: &TypeId| krate.object(*id).is_some() && object::knows_codes(krate, *id);
-    let connector = ids
-        .iter()
-        .any(knows_codes)
-        .then(|| quote! { use crate::client::CONNECTOR; });
-    let map = runtime
-        .remove("BTreeMap")
-        .then(|| quote! { use std::collections::BTreeMap; });
+    let connector = if ids.iter().any(knows_codes) {
+        "use crate::client::CONNECTOR;\n"
+    } else {
+        ""
+    };
+    let map = uses::map(&mut runtime);
     let runtime = uses::runtime(&runtime);
-    let siblings: Vec<_> = siblings.iter().map(|name| ident(name)).collect();
-    let siblings = (!siblings.is_empty()).then(|| quote! { use super::{#(#siblings),*}; });
-    quote! {
-        #map
-        #runtime
-        #connector
-        #siblings
-    }
+    let siblings: Vec<String> = siblings.into_iter().collect();
+    let siblings = uses::line("super", &siblings);
+    format!("{map}{runtime}{connector}{siblings}")
 }
 
 /// Types that an object's struct or methods name.

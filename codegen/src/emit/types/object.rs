@@ -1,18 +1,20 @@
 //! Objects: a struct, its constructor, an accessor and a setter for each
 //! member, and the table that leads from wire names to fields.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Crate;
 use crate::emit::docs::fields;
 use crate::emit::docs::types::of_type;
+use crate::emit::file::InternalError;
 use crate::emit::given_struct::{GivenField, GivenStruct};
 use crate::emit::ident::ident;
+use crate::emit::print::{Code, Snippet, Stencil};
 use crate::emit::root::error_code;
 use crate::emit::types::{items, results};
 use crate::emit::{docs, literals, names, rust_type};
-use crate::model::{Field, Object, Shape, TypeDef, TypeId, TypeKind};
+use crate::model::{Field, Object, Shape, TypeDef, TypeId};
 
 /// A field with everything that its printing needs.
 struct PrintedField<'a> {
@@ -22,7 +24,13 @@ struct PrintedField<'a> {
 }
 
 /// The struct and all that belongs to it.
-pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Object) -> TokenStream {
+pub(crate) fn push(
+    code: &mut Code,
+    krate: &Crate<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    object: &Object,
+) -> Result<(), InternalError> {
     let names = &krate.names.of_type(id);
     let fields: Vec<PrintedField<'_>> = object
         .fields
@@ -35,68 +43,63 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, object: &Objec
             boxed: krate.boxed.contains(&(id, index)),
         })
         .collect();
-    let name = ident(&names.name);
-    let structure = structure(krate, id, def, &name, &fields);
-    let constructor = constructor(krate, id, def, &fields);
-    let accessors = fields.iter().map(|field| accessors(krate, def, field));
-    let results = results::methods(krate, id);
-    let companions = companions(krate, id, def, &fields);
-    let bulk = results::implementation(krate, id);
-    let iteration = items::iteration(krate, id);
-    let table = table(krate, id, &name, &fields);
-    quote! {
-        #structure
-
-        impl #name {
-            #constructor
-            #(#accessors)*
-            #results
-
-            /// Sets any member by its wire name, even one that this type lacks.
-            #[must_use]
-            pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-                ObjectExt::set_member(&mut self, name, value);
-                self
-            }
-        }
-
-        #companions
-        #bulk
-        #iteration
-        #table
+    push_structure(code, krate, id, def, &fields)?;
+    let mut methods = Code::methods();
+    push_constructor(&mut methods, krate, id, def, &fields)?;
+    for field in &fields {
+        push_accessors(&mut methods, krate, def, field)?;
     }
+    methods.push_tokens(results::methods(krate, id).unwrap_or_default())?;
+    methods.push(&WITH_MEMBER.filled([])?);
+    code.push_block(&[], &format!("impl {}", names.name), &methods);
+    code.push_tokens(companions(krate, id, def, &fields).unwrap_or_default())?;
+    code.push_tokens(results::implementation(krate, id).unwrap_or_default())?;
+    code.push_tokens(items::iteration(krate, id).unwrap_or_default())?;
+    code.push(&table(krate, id, &fields));
+    Ok(())
 }
 
-fn structure(
+static WITH_MEMBER: Stencil<0> = Stencil::methods(|[]| {
+    quote! {
+        /// Sets any member by its wire name, even one that this type lacks.
+        #[must_use]
+        pub fn with_member(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+            ObjectExt::set_member(&mut self, name, value);
+            self
+        }
+    }
+});
+
+static FIELD: Stencil<2> = Stencil::field(|[name, kind]| quote! { #name: Member<#kind>, });
+
+static EXTRA_MEMBERS: Stencil<0> = Stencil::field(|[]| quote! { extra_members: ExtraMembers, });
+
+fn push_structure(
+    code: &mut Code,
     krate: &Crate<'_>,
     id: TypeId,
     def: &TypeDef,
-    name: &proc_macro2::Ident,
     fields: &[PrintedField<'_>],
-) -> TokenStream {
+) -> Result<(), InternalError> {
+    let names = krate.names.of_type(id);
     let mut lines = of_type(krate, def);
-    if new_struct(krate, id).is_some() {
-        let new = &krate.names.of_type(id).new;
-        docs::paragraph(&mut lines, format!("Built from [`{new}`]."));
+    if has_new_struct(krate, id) {
+        docs::paragraph(&mut lines, format!("Built from [`{}`].", names.new));
     }
-    let attributes = docs::attributes(&lines);
-    let idents = fields.iter().map(|field| ident(field.name));
-    let types = fields.iter().map(|field| {
+    let mut members = Code::fields();
+    for field in fields {
         let owned = rust_type::owned(krate, &field.field.shape);
-        if field.boxed {
-            quote! { Box<#owned> }
+        let kind = if field.boxed {
+            format!("Box<{owned}>")
         } else {
-            owned
-        }
-    });
-    quote! {
-        #(#attributes)*
-        #[derive(Clone, PartialEq)]
-        pub struct #name {
-            #(#idents: Member<#types>,)*
-            extra_members: ExtraMembers,
-        }
+            owned.to_string()
+        };
+        members.push(&FIELD.filled([field.name, &kind])?);
     }
+    members.push(&EXTRA_MEMBERS.filled([])?);
+    let head = format!("#[derive(Clone, PartialEq)]\npub struct {}", names.name);
+    code.push_block(&lines, &head, &members);
+    Ok(())
 }
 
 /// Members that a caller must give.
@@ -107,149 +110,162 @@ fn required<'a, 'p>(def: &TypeDef, fields: &'p [PrintedField<'a>]) -> Vec<&'p Pr
         .collect()
 }
 
-fn constructor(
+static CREATED_EMPTY: Stencil<1> = Stencil::methods(|[initial]| {
+    quote! {
+        /// Creates one without members.
+        pub fn new() -> Self {
+            #initial
+        }
+    }
+});
+
+static CREATED_FROM_ONE: Stencil<4> = Stencil::methods(|[name, argument, initial, setter]| {
+    quote! {
+        pub fn new(#name: #argument) -> Self {
+            #initial.#setter(#name)
+        }
+    }
+});
+
+fn push_constructor(
+    methods: &mut Code,
     krate: &Crate<'_>,
     id: TypeId,
     def: &TypeDef,
     fields: &[PrintedField<'_>],
-) -> TokenStream {
+) -> Result<(), InternalError> {
     if krate.connector.type_def(id).body_only {
-        return TokenStream::new();
+        return Ok(());
     }
     let required = required(def, fields);
-    let initial = initial(krate, id, &quote! { Self });
+    let initial = initial(krate, id, "Self");
     match required.as_slice() {
-        [] => quote! {
-            /// Creates one without members.
-            pub fn new() -> Self {
-                #initial
-            }
-        },
+        [] => methods.push(&CREATED_EMPTY.filled([initial.as_str()])?),
         [one] => {
-            let name = ident(one.name);
-            let setter = ident(&names::setter(one.name));
             let argument = rust_type::argument(krate, &one.field.shape);
-            let summary = format!(" Creates one from its required member, `{}`.", one.name);
-            quote! {
-                #[doc = #summary]
-                pub fn new(#name: #argument) -> Self {
-                    #initial.#setter(#name)
-                }
-            }
+            let summary = format!("Creates one from its required member, `{}`.", one.name);
+            let setter = names::setter(one.name);
+            let values = [one.name, argument.as_str(), initial.as_str(), &setter];
+            methods.push_with_docs(&[summary], &CREATED_FROM_ONE.filled(values)?);
         }
         // Built from the struct that names each of them.
-        _ => TokenStream::new(),
+        _ => {}
     }
+    Ok(())
 }
 
 /// The expression for an object with nothing set but its hidden members.
-pub(crate) fn initial(krate: &Crate<'_>, id: TypeId, name: &TokenStream) -> TokenStream {
+pub(crate) fn initial(krate: &Crate<'_>, id: TypeId, name: &str) -> Snippet {
     let hidden = hidden(krate, id);
-    quote! { <#name as Object>::empty() #(#hidden)* }
+    format!("<{name} as Object>::empty(){hidden}").into()
 }
 
 /// Settings of the hidden members of an object.
-fn hidden(krate: &Crate<'_>, id: TypeId) -> Vec<TokenStream> {
-    let TypeKind::Object(object) = &krate.connector.type_def(id).kind else {
-        return Vec::new();
-    };
-    let fixed = object.fields.iter().filter(|field| field.internal);
+fn hidden(krate: &Crate<'_>, id: TypeId) -> String {
+    let fields = krate.object(id).map(|object| object.fields.iter());
+    let fixed = fields.into_iter().flatten().filter(|field| field.internal);
     fixed
         .filter_map(|field| {
-            let wire = &field.wire;
+            let wire = literals::quoted(&field.wire);
             let value = literals::json(field.fixed.as_ref()?);
-            Some(quote! { .with_member(#wire, #value) })
+            Some(format!(".with_member({wire}, {value})"))
         })
         .collect()
 }
 
 /// The struct of the required members, if callers build an object and there are
 /// several.
-pub(crate) fn new_struct(krate: &Crate<'_>, id: TypeId) -> Option<GivenStruct> {
+pub(crate) fn has_new_struct(krate: &Crate<'_>, id: TypeId) -> bool {
     let def = krate.connector.type_def(id);
-    let names = krate.names.of_type(id);
-    let object = krate.object(id)?;
-    let required: Vec<GivenField> = object
-        .fields
-        .iter()
-        .zip(&names.members)
-        .filter(|(field, _)| field.required && field.is_offered())
-        .map(|(field, name)| GivenField {
-            name: name.clone(),
-            docs: fields::of_member(krate, field, name),
-            kind: rust_type::given(krate, &field.shape),
-        })
-        .collect();
-    let is_built = def.input && !def.body_only && required.len() > 1;
-    is_built.then(|| GivenStruct::new(&names.new, required, krate.names.taken_types()))
+    def.input && !def.body_only && new_fields(krate, id).count() > 1
 }
 
-/// The accessor of a member and its setter: callers build inputs, and replies
-/// in tests. What they read, they can move out.
-fn accessors(krate: &Crate<'_>, def: &TypeDef, printed: &PrintedField<'_>) -> TokenStream {
-    let PrintedField { field, name, boxed } = printed;
-    let mut lines = fields::of_member(krate, field, name);
-    if def.output && field.shape == Shape::Number {
-        docs::paragraph(&mut lines, digits(field));
-    }
-    let lines = docs::attributes(&lines);
-    let getter = ident(name);
-    let borrowed = rust_type::borrowed(krate, &field.shape);
-    let reading = rust_type::reading(krate, &field.shape, *boxed);
-    let setter = setter(krate, printed);
-    let taker = def.output.then(|| taker(krate, printed)).flatten();
+fn new_fields<'a>(krate: &'a Crate<'_>, id: TypeId) -> impl Iterator<Item = (&'a Field, &'a str)> {
+    let fields = krate.object(id).map(|object| object.fields.iter());
+    let names = krate.names.of_type(id).members.iter().map(String::as_str);
+    let fields = fields.into_iter().flatten().zip(names);
+    fields.filter(|(field, _)| field.required && field.is_offered())
+}
+
+fn new_struct(krate: &Crate<'_>, id: TypeId) -> GivenStruct {
+    let required = new_fields(krate, id).map(|(field, name)| GivenField {
+        name: name.to_owned(),
+        docs: fields::of_member(krate, field, name),
+        kind: rust_type::given(krate, &field.shape),
+    });
+    let name = &krate.names.of_type(id).new;
+    GivenStruct::new(name, required.collect(), krate.names.types_in_scope())
+}
+
+static GETTER: Stencil<3> = Stencil::methods(|[getter, kind, reading]| {
     quote! {
-        #(#lines)*
-        pub fn #getter(&self) -> #borrowed {
-            self.#getter #reading
+        pub fn #getter(&self) -> #kind {
+            self.#getter.#reading()
         }
-
-        #setter
-
-        #taker
     }
-}
+});
 
-/// Where to find all digits of a number, which a float may round.
-fn digits(field: &Field) -> String {
-    let call = docs::code(&format!("number_text({:?})", field.wire));
-    format!("Digit for digit: [{call}](crate::ObjectExt::number_text).")
-}
-
-fn taker(krate: &Crate<'_>, printed: &PrintedField<'_>) -> Option<TokenStream> {
-    let PrintedField { field, name, boxed } = printed;
-    let (value, taking) = rust_type::moving(krate, &field.shape, *boxed)?;
-    let member = ident(name);
-    let taker = ident(&names::taker(name));
-    let summary = format!(" Takes [`{name}`](Self::{name}) out.");
-    Some(quote! {
-        #[doc = #summary]
-        pub fn #taker(&mut self) -> #value {
-            self.#member #taking
-        }
-    })
-}
-
-fn setter(krate: &Crate<'_>, printed: &PrintedField<'_>) -> TokenStream {
-    let PrintedField { field, name, boxed } = printed;
-    let member = ident(name);
-    let setter = ident(&names::setter(name));
-    let argument = rust_type::argument(krate, &field.shape);
-    let converted = rust_type::converted(&field.shape, &quote! { #member });
-    let value = if *boxed {
-        quote! { Box::new(#converted) }
-    } else {
-        converted
-    };
-    let summary = format!(" Sets [`{name}`](Self::{name}).");
+static SETTER: Stencil<4> = Stencil::methods(|[setter, member, argument, value]| {
     quote! {
-        #[doc = #summary]
         #[must_use]
         pub fn #setter(mut self, #member: #argument) -> Self {
             self.#member.set(#value);
             self
         }
     }
+});
+
+static TAKER: Stencil<4> = Stencil::methods(|[taker, member, kind, taking]| {
+    quote! {
+        pub fn #taker(&mut self) -> #kind {
+            self.#member.#taking()
+        }
+    }
+});
+
+/// The accessor of a member and its setter: callers build their inputs, and
+/// the replies of their own tests. What they read, they can move out.
+fn push_accessors(
+    methods: &mut Code,
+    krate: &Crate<'_>,
+    def: &TypeDef,
+    printed: &PrintedField<'_>,
+) -> Result<(), InternalError> {
+    let PrintedField { field, name, boxed } = *printed;
+    let mut lines = fields::of_member(krate, field, name);
+    if def.output && field.shape == Shape::Number {
+        docs::paragraph(&mut lines, digits(field));
+    }
+    let borrowed = rust_type::borrowed(krate, &field.shape);
+    let reading = rust_type::reading(krate, &field.shape, boxed);
+    methods.push_with_docs(&lines, &GETTER.filled([name, borrowed.as_str(), reading])?);
+
+    let setter = names::setter(name);
+    let argument = rust_type::argument(krate, &field.shape);
+    let mut value = rust_type::converted(&field.shape, name).to_string();
+    if boxed {
+        value = format!("Box::new({value})");
+    }
+    let summary = format!("Sets [`{name}`](Self::{name}).");
+    let values = [&*setter, name, argument.as_str(), &value];
+    methods.push_with_docs(&[summary], &SETTER.filled(values)?);
+
+    let moving = def
+        .output
+        .then(|| rust_type::moving(krate, &field.shape, boxed));
+    if let Some((value, taking)) = moving.flatten() {
+        let summary = format!("Takes [`{name}`](Self::{name}) out.");
+        let taker = names::taker(name);
+        let values = [&*taker, name, value.as_str(), taking];
+        methods.push_with_docs(&[summary], &TAKER.filled(values)?);
+    }
+    Ok(())
+}
+
+/// Where a number stands digit for digit, which a float may have rounded.
+fn digits(field: &Field) -> String {
+    let call = docs::code(&format!("number_text({:?})", field.wire));
+    format!("Digit for digit: [{call}](crate::ObjectExt::number_text).")
 }
 
 /// What else an object without required members, or with several, has.
@@ -262,7 +278,8 @@ fn companions(
     let names = krate.names.of_type(id);
     let name = ident(&names.name);
     let required = required(def, fields);
-    if let Some(structure) = new_struct(krate, id) {
+    if has_new_struct(krate, id) {
+        let structure = new_struct(krate, id);
         let summary = [
             format!(
                 "The required members of [`{}`], into which it converts.",
@@ -274,7 +291,7 @@ fn companions(
         let definition = structure.definition(&summary, &quote! { #[derive(Clone, PartialEq)] });
         let (generics, arguments) = (structure.implementation(), structure.arguments());
         let new = ident(&names.new);
-        let initial = initial(krate, id, &quote! { #name });
+        let initial = initial(krate, id, &names.name);
         let members: Vec<_> = required.iter().map(|field| ident(field.name)).collect();
         let setters = required
             .iter()
@@ -310,26 +327,25 @@ fn companions(
 
 /// The only place with wire names: the macro turns it into the table of
 /// members.
-fn table(
-    krate: &Crate<'_>,
-    id: TypeId,
-    name: &proc_macro2::Ident,
-    fields: &[PrintedField<'_>],
-) -> TokenStream {
+fn table(krate: &Crate<'_>, id: TypeId, fields: &[PrintedField<'_>]) -> String {
+    let total = if krate.total.contains(&id) { "eq " } else { "" };
+    let name = &krate.names.of_type(id).name;
+    let connector = if knows_codes(krate, id) {
+        " of CONNECTOR"
+    } else {
+        ""
+    };
     let rows = fields.iter().enumerate().map(|(index, field)| {
-        let index = Literal::usize_unsuffixed(index);
-        let member = ident(field.name);
-        let wire = field.field.wire.as_str();
-        let written = written_with_escapes(wire);
-        let written = written.map(|written| quote! { as #written });
+        let member = field.name;
+        let wire = literals::quoted(&field.field.wire);
+        let written = written_with_escapes(&field.field.wire).unwrap_or_default();
         let shown = shown(field.field);
-        quote! { #index #member = #wire #written #shown; }
+        format!("        {index} {member} = {wire}{written}{shown};\n")
     });
-    let connector = knows_codes(krate, id).then(|| quote! { of CONNECTOR });
-    let total = krate.total.contains(&id).then(|| quote! { eq });
-    quote! {
-        connector_runtime::generated::object! { #total #name #connector { #(#rows)* } }
-    }
+    let rows: String = rows.collect();
+    format!(
+        "connector_runtime::generated::object! {{\n    {total}{name}{connector} {{\n{rows}    }}\n}}\n"
+    )
 }
 
 /// Whether an object can contain codes that the connector lists.
@@ -340,15 +356,17 @@ pub(crate) fn knows_codes(krate: &Crate<'_>, id: TypeId) -> bool {
 }
 
 /// Whether a member may be shown; if the definition says both, it is not.
-fn shown(field: &Field) -> Option<TokenStream> {
-    if field.sensitive {
-        return Some(quote! { , sensitive });
+fn shown(field: &Field) -> &'static str {
+    match (field.sensitive, field.harmless) {
+        (true, _) => ", sensitive",
+        (false, true) => ", harmless",
+        (false, false) => "",
     }
-    field.harmless.then(|| quote! { , harmless })
 }
 
 /// How a name is written in JSON, if that is more than the name in quotes.
 fn written_with_escapes(wire: &str) -> Option<String> {
     let name = serde_json::Value::from(wire).to_string();
-    (name != format!("\"{wire}\"")).then(|| format!(",{name}:"))
+    let is_more = name.len() != wire.len() + 2;
+    is_more.then(|| format!(" as {}", literals::quoted(&format!(",{name}:"))))
 }

@@ -41,7 +41,7 @@ pub(crate) fn items(krate: &Crate<'_>, id: TypeId, def: &TypeDef, union: &Union)
     let conversions = conversions(krate, &name, union, &variants);
     let total = krate.total.contains(&id).then(|| quote! { , Eq, Hash });
     quote! {
-        #(#lines)*
+        #lines
         #[derive(Clone, PartialEq #total)]
         #[non_exhaustive]
         pub enum #name {
@@ -92,7 +92,7 @@ fn accessors(
             let method = ident(names.base);
             let getters = names.cases.iter().map(|getter| ident(getter));
             quote! {
-                #(#lines)*
+                #lines
                 pub fn #method(&self) -> #borrowed {
                     match self {
                         #(Self::#variants(case) => case.#getters(),)*

@@ -45,7 +45,7 @@ impl Program<'_> {
         let docs = docs::inner_attributes(&docs);
         let imports = imports(krate, &names, folder);
         let tokens = quote! {
-            #(#docs)*
+            #docs
             #uses
             #imports
 
