@@ -119,14 +119,14 @@ pub(crate) fn prepared(call: &Call<'_, '_>) -> String {
         let value = if has_args { &of_args } else { *name };
         let step = steps::step(call, input, &Given { name, value });
         if let Some((kind, value)) = step.prepared {
-            lets.push_str(&format!("        let {name}: {kind} = {value};\n"));
+            lets.extend([format!("        let {name}: {kind} = {value};\n")]);
         }
         let steps = if steps::travels_in_call(input.target) {
             &mut steps_of_call
         } else {
             &mut steps_of_content
         };
-        steps.push_str(&format!(".{}", step.method));
+        steps.extend([".", step.method.as_str()]);
     }
     let constant = &call.names.constant;
     let gateway = rewrite::steps(call.operation, call.names, "");

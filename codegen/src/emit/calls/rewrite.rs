@@ -96,10 +96,10 @@ pub(crate) fn steps(operation: &Operation, names: &OperationNames, module: &str)
             "managed_only"
         };
         let reason = literals::quoted(&managed.reason);
-        steps.push_str(&format!(".{method}({reason})"));
+        steps.extend([".", method, "(", &reason, ")"]);
     }
     if operation.rewrite.is_some() {
-        steps.push_str(&format!(".rewritten(&{module}{})", name(names)));
+        steps.extend([".rewritten(&", module, &name(names).to_string(), ")"]);
     }
     steps
 }

@@ -123,11 +123,8 @@ pub(crate) fn struct_literal(name: &str, members: &[String], indent: usize) -> S
         return flat;
     }
     let indent = " ".repeat(indent);
-    let members = members.iter();
-    let members: String = members
-        .map(|member| format!("{indent}    {member},\n"))
-        .collect();
-    format!("{name} {{\n{members}{indent}}}")
+    let members = members.join(&format!(",\n{indent}    "));
+    format!("{name} {{\n{indent}    {members},\n{indent}}}")
 }
 
 /// Prints lines of docs as they stand in a block.
@@ -150,7 +147,7 @@ fn push_lines(text: &mut String, indent: &str, [sign, attribute]: [&str; 2], doc
         // Nothing leaves its comment.
         if line.contains(['\n', '\r']) {
             let line = Literal::string(line);
-            text.push_str(&format!("{attribute}[doc = {line}]\n"));
+            text.extend([attribute, "[doc = ", &line.to_string(), "]\n"]);
             continue;
         }
         text.push_str(sign);
@@ -273,6 +270,8 @@ fn without_markers(text: &str) -> String {
 mod tests {
     use quote::quote;
 
+    use super::Block;
+
     #[test]
     fn items_and_methods_are_set_apart() {
         let tokens = quote! {
@@ -287,5 +286,34 @@ mod tests {
             text,
             "//! Docs.\n\nuse a::B;\nuse c::D;\n\nstruct E;\n\nimpl E {\n    fn f() {}\n\n    fn g() {}\n}\n"
         );
+    }
+
+    #[test]
+    fn a_long_signature_has_a_line_for_each_parameter() {
+        let long = "a".repeat(40);
+        let code = format!(
+            "    pub fn f(mut self, {long}: BTreeMap<String, Vec<(u8, u8)>>) -> Self {{\n        \
+             self\n    }}\n"
+        );
+        let text = super::fitting(Block::Methods, code).expect("the same layout");
+        let parameters = format!("(\n        mut self,\n        {long}: BTreeMap<String,");
+        assert!(text.contains(&parameters), "{text}");
+    }
+
+    #[test]
+    fn a_struct_literal_of_any_length_is_written_as_it_is_laid_out() {
+        for length in 1..60 {
+            let members = ["a: 1".to_owned(), format!("{}: 2", "b".repeat(length))];
+            let literal = super::struct_literal("Self", &members, 4);
+            let code = format!("fn f() {{\n    {literal}\n}}\n");
+            super::fitting(Block::Items, code).expect("the same layout");
+        }
+    }
+
+    #[test]
+    fn no_text_leaves_its_comment() {
+        let docs = ["a\nfn f() {}\r".to_owned(), "b  ".to_owned()];
+        let text = super::head(&docs);
+        assert_eq!(text, "#![doc = \"a\\nfn f() {}\\r\"]\n//! b\n\n");
     }
 }
