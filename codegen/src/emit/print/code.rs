@@ -96,6 +96,8 @@ impl Code {
     /// Adds an item with a block: its docs, its first lines without the brace, and what
     /// is in the braces.
     pub(crate) fn push_block(&mut self, docs: &[String], head: &str, inner: &Code) {
-        self.push_with_docs(docs, &format!("{head} {{\n{}}}\n", inner.text));
+        let line_end = if inner.text.is_empty() { "" } else { "\n" };
+        let code = format!("{head} {{{line_end}{}}}\n", inner.text);
+        self.push_with_docs(docs, &code);
     }
 }
