@@ -15,7 +15,15 @@ mod changes;
 mod definitions;
 mod pairs;
 mod report;
+mod semver_checks;
 mod versions;
+
+#[expect(dead_code, reason = "the tests of features need more of it")]
+#[path = "../features/folder.rs"]
+mod folder;
+#[expect(dead_code, reason = "the tests of features need more of it")]
+#[path = "../features/workspace.rs"]
+mod workspace;
 
 use connector_codegen::api::{Changes, compare};
 use connector_codegen::{InputFile, Output, generate};

@@ -62,7 +62,8 @@ fn complaints(workspace: &Path, messages: &str) -> Vec<String> {
         .collect()
 }
 
-fn write(folder: &Path, crates: Vec<(String, Vec<File>)>) {
+/// Writes these crates, by name, and a workspace around them.
+pub(super) fn write(folder: &Path, crates: Vec<(String, Vec<File>)>) {
     let members = crates.iter().map(|(name, _)| Value::from(name.as_str()));
     let manifest = manifest(members.collect());
     let mut files = BTreeMap::from([

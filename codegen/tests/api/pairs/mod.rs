@@ -17,9 +17,9 @@ const DOCS: Option<Level> = Some(Level::Docs);
 
 /// What is changed, how, and what it adds up to in Rust and on the wire; then
 /// the changes on the wire, each with its part, kind and meaning.
-struct Pair {
-    name: &'static str,
-    edit: fn(&mut Value),
+pub(super) struct Pair {
+    pub(super) name: &'static str,
+    pub(super) edit: fn(&mut Value),
     rust: Option<Level>,
     wire: Option<Level>,
     said: &'static [&'static str],
@@ -55,7 +55,7 @@ fn query(name: &str, required: bool) -> Value {
         "schema": {"type": "string"}})
 }
 
-fn pairs() -> impl Iterator<Item = &'static Pair> {
+pub(super) fn pairs() -> impl Iterator<Item = &'static Pair> {
     [
         connector::PAIRS,
         operations::PAIRS,
