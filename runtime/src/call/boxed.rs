@@ -7,7 +7,6 @@ use super::Call;
 use crate::{
     boxed::BoxFuture,
     error::Error,
-    mcp::McpReply,
     reply::{BulkResponse, Download, Reply, Response},
 };
 
@@ -30,11 +29,5 @@ impl Call {
     #[must_use]
     pub fn send_stream_boxed(self) -> Sent<Response<Download>> {
         Box::pin(self.send_stream())
-    }
-
-    /// [`send_mcp`](Self::send_mcp) with a boxed future.
-    #[must_use]
-    pub fn send_mcp_boxed(self) -> Sent<Response<McpReply>> {
-        Box::pin(self.send_mcp())
     }
 }

@@ -21,6 +21,7 @@ use serde_json::Value;
 
 pub use self::events::{McpEvent, McpEvents};
 use crate::{
+    boxed::BoxFuture,
     call::Call,
     charset,
     error::{Error, RawResponse},
@@ -75,6 +76,13 @@ pub fn session_id(response: &Response<McpReply>) -> Option<&str> {
 }
 
 impl Call {
+    /// [`send_mcp`](Self::send_mcp) with a boxed future, proved to be `Send` once for all
+    /// operations.
+    #[must_use]
+    pub fn send_mcp_boxed(self) -> BoxFuture<'static, Result<Response<McpReply>, Error>> {
+        Box::pin(self.send_mcp())
+    }
+
     /// Sends a message to an MCP endpoint.
     pub async fn send_mcp(self) -> Result<Response<McpReply>, Error> {
         let max_event = self.max_body();
