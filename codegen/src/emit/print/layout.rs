@@ -35,7 +35,7 @@ pub(crate) enum Block {
     Methods,
 }
 
-/// Prints tokens as they stand in a block, indented.
+/// Prints tokens with the indentation of their block.
 pub(crate) fn layout(block: Block, tokens: TokenStream) -> Result<String, InternalError> {
     let whole = match block {
         Block::Items => return file("items", tokens),
@@ -127,13 +127,13 @@ pub(crate) fn struct_literal(name: &str, members: &[String], indent: usize) -> S
     format!("{name} {{\n{indent}    {members},\n{indent}}}")
 }
 
-/// Prints lines of docs as they stand in a block.
+/// Prints lines of docs with the indentation of their block.
 pub(crate) fn push_docs(text: &mut String, block: Block, docs: &[String]) {
     let indent = if block == Block::Items { "" } else { "    " };
     push_lines(text, indent, ["///", "#"], docs);
 }
 
-/// Prints lines of docs as they stand at the head of a file.
+/// Prints lines of docs for the head of a file.
 pub(crate) fn head(docs: &[String]) -> String {
     let mut text = String::new();
     push_lines(&mut text, "", ["//!", "#!"], docs);
@@ -160,7 +160,7 @@ fn push_lines(text: &mut String, indent: &str, [sign, attribute]: [&str; 2], doc
     }
 }
 
-/// Prints statements, as they stand in the body of a function.
+/// Prints statements with the indentation of the body of a function.
 pub(crate) fn statements(place: &str, tokens: &TokenStream) -> Result<Vec<String>, InternalError> {
     let function: syn::File = syn::parse2(quote! { fn body() { #tokens } })
         .map_err(|error| InternalError::new(place, &error))?;
