@@ -3,6 +3,7 @@
 mod anywhere;
 mod edits;
 mod places;
+mod references;
 mod updates;
 
 use std::collections::BTreeMap;

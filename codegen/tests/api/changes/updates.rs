@@ -13,6 +13,7 @@ use super::places::{
     escaped, has_members, is_swagger, object, operation, operation_mut, parameter,
     parameter_schema, received, sent, used,
 };
+use super::references::{rename, replace, shared};
 use super::{Edit, File, Random, Told};
 
 const fn update(
@@ -476,40 +477,3 @@ pub(super) const ALL: &[Edit] = &[
         Told::As(&[(Added, Silent), (Policy, Silent)], Break),
     ),
 ];
-
-/// Where shared schemas stand, and how references to them begin.
-fn shared(document: &Value) -> (&'static str, &'static str) {
-    if is_swagger(document) {
-        ("/definitions", "#/definitions")
-    } else {
-        ("/components/schemas", "#/components/schemas")
-    }
-}
-
-/// Another id of an operation, and for all that names it.
-fn rename(value: &mut Value, id: &Value, other: &Value) {
-    replace_in(value, id, other, &|name| name == "operationId");
-}
-
-fn replace(value: &mut Value, text: &Value, other: &Value) {
-    replace_in(value, text, other, &|name| name == "$ref");
-}
-
-fn replace_in(value: &mut Value, text: &Value, other: &Value, is_it: &dyn Fn(&str) -> bool) {
-    match value {
-        Value::Object(members) => {
-            for (name, inner) in members.iter_mut() {
-                if is_it(name) && inner == text {
-                    *inner = other.clone();
-                }
-                replace_in(inner, text, other, is_it);
-            }
-        }
-        Value::Array(items) => {
-            for item in items {
-                replace_in(item, text, other, is_it);
-            }
-        }
-        _ => {}
-    }
-}
