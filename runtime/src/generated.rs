@@ -50,6 +50,6 @@ pub mod paging {
 pub mod expansion {
     pub use crate::{
         json::expansion::*,
-        reply::{object_from_reply, text_enum_from_reply, value_from_reply},
+        reply::{text_enum_from_reply, value_from_reply},
     };
 }

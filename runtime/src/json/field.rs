@@ -95,22 +95,3 @@ pub trait Field: Json + Clone + Send + Sync + Sized + 'static {
         Ok(())
     }
 }
-
-impl<T: Json + ?Sized> Json for Box<T> {
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-}
-
-impl<T: Field> Field for Box<T> {
-    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
-        Ok(T::read(reader)?.map(Box::new))
-    }
-
-    fn read_mismatches<'t>(
-        reader: &mut Reader<'t>,
-        found: &mut TypeMismatches<'t>,
-    ) -> Result<(), JsonError> {
-        T::read_mismatches(reader, found)
-    }
-}

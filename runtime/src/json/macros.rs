@@ -111,30 +111,6 @@ macro_rules! object {
             }
         }
 
-        #[doc(hidden)]
-
-        impl $crate::generated::Json for $name {
-            fn view(&self) -> $crate::generated::View<'_> {
-                $crate::generated::expansion::object_view(self)
-            }
-        }
-
-        #[doc(hidden)]
-
-        impl $crate::generated::Field for $name {
-            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
-                $crate::generated::expansion::read_object(reader)
-            }
-
-            fn read_mismatches<'t>(
-                reader: &mut $crate::generated::Reader<'t>,
-                found: &mut $crate::generated::TypeMismatches<'t>,
-            ) -> ::core::result::Result<(), $crate::generated::JsonError> {
-                $crate::generated::expansion::object_mismatches::<Self>(reader, found)
-            }
-        }
-
-        $crate::generated_reply!($name: object_from_reply);
         $crate::generated_debug!($name);
         $crate::generated_serde!($name);
     };
@@ -198,7 +174,6 @@ macro_rules! text_enum {
         }
 
         #[doc(hidden)]
-
         impl $crate::generated::Json for $name {
             fn view(&self) -> $crate::generated::View<'_> {
                 let is_listed = !::core::matches!(self, Self::Unlisted(_));
@@ -207,7 +182,6 @@ macro_rules! text_enum {
         }
 
         #[doc(hidden)]
-
         impl $crate::generated::Field for $name {
             fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
                 $crate::generated::expansion::read_text_enum(reader)
@@ -215,7 +189,6 @@ macro_rules! text_enum {
         }
 
         #[doc(hidden)]
-
         impl $crate::generated::ToParameter for $name {
             fn to_parameter(
                 &self,
@@ -257,7 +230,6 @@ macro_rules! integer_enum {
         }
 
         #[doc(hidden)]
-
         impl $crate::generated::Json for $name {
             fn view(&self) -> $crate::generated::View<'_> {
                 $crate::generated::View::Integer($crate::generated::IntegerEnum::as_integer(self))
@@ -265,7 +237,6 @@ macro_rules! integer_enum {
         }
 
         #[doc(hidden)]
-
         impl $crate::generated::Field for $name {
             fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
                 $crate::generated::expansion::read_integer_enum(reader)
@@ -273,7 +244,6 @@ macro_rules! integer_enum {
         }
 
         #[doc(hidden)]
-
         impl $crate::generated::ToParameter for $name {
             fn to_parameter(
                 &self,
@@ -303,10 +273,25 @@ macro_rules! union {
         }
 
         #[doc(hidden)]
-
         impl $crate::generated::Field for $name {
             fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
                 $crate::generated::expansion::read_union(reader)
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::generated::Json for ::std::boxed::Box<$name> {
+            fn view(&self) -> $crate::generated::View<'_> {
+                $crate::generated::Union::case(&**self).view()
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::generated::Field for ::std::boxed::Box<$name> {
+            fn read(reader: &mut $crate::generated::Reader<'_>) -> $crate::generated::DecodeResult<Self> {
+                ::core::result::Result::Ok(
+                    $crate::generated::expansion::read_union::<$name>(reader)?.map(Self::new)
+                )
             }
         }
 

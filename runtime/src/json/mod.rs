@@ -74,7 +74,6 @@ pub(crate) mod expansion {
         deserialize::deserialize,
         enumeration::{read_integer_enum, read_text_enum},
         hash::hash,
-        object::{object_mismatches, object_view, read_object},
         raw::serialize,
         redact::debug,
         union::read_union,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    DecodeResult, Decoded, ErasedMember, ExtraMembers, Json, JsonError, RawJson, Reader,
+    DecodeResult, Decoded, ErasedMember, ExtraMembers, Field, Json, JsonError, RawJson, Reader,
     TypeMismatches,
     extra_members::Substitute,
     members::Members,
@@ -59,7 +59,7 @@ pub struct Key {
 }
 
 /// Access to everything that an object has received.
-pub trait ObjectExt: Object + Json {
+pub trait ObjectExt: Object {
     /// Members that the definition does not list, received or set by name.
     fn extra_members(&self) -> &ExtraMembers {
         self.extra()
@@ -113,7 +113,7 @@ pub trait ObjectExt: Object + Json {
     }
 }
 
-impl<T: Object + Json> ObjectExt for T {}
+impl<T: Object> ObjectExt for T {}
 
 /// Sets a member by its wire name, listed or not. The value is sent as given,
 /// whatever the declared type.
@@ -170,21 +170,69 @@ fn read_members(object: &mut dyn Members, reader: &mut Reader<'_>) -> Result<(),
     })
 }
 
-/// For [`object!`](crate::generated::object): reads an object, or a list of one object;
-/// an empty list is an empty object.
-pub fn read_object<T: Object>(reader: &mut Reader<'_>) -> DecodeResult<T> {
-    match reader.peek() {
-        b'{' => {
-            let mut object = T::empty();
-            read_members(&mut object, reader)?;
-            Ok(Decoded::Exact(object))
+#[doc(hidden)]
+impl<T: Object> Json for T {
+    fn view(&self) -> View<'_> {
+        View::Object(ObjectView(self))
+    }
+}
+
+/// An object, or a list of one object; an empty list is an empty object.
+#[doc(hidden)]
+impl<T: Object> Field for T {
+    fn read(reader: &mut Reader<'_>) -> DecodeResult<Self> {
+        match reader.peek() {
+            b'{' => {
+                let mut object = T::empty();
+                read_members(&mut object, reader)?;
+                Ok(Decoded::Exact(object))
+            }
+            b'[' if reader.skip_nothing()? => {
+                Ok(Decoded::Coerced(object_instead(RawJson::of("[]"))))
+            }
+            b'[' => read_alone(reader),
+            _ => {
+                reader.skip()?;
+                Ok(Decoded::Mismatch)
+            }
         }
-        b'[' if reader.skip_nothing()? => Ok(Decoded::Coerced(object_instead(RawJson::of("[]")))),
-        b'[' => read_alone(reader),
-        _ => {
-            reader.skip()?;
-            Ok(Decoded::Mismatch)
-        }
+    }
+
+    fn read_mismatches<'t>(
+        reader: &mut Reader<'t>,
+        found: &mut TypeMismatches<'t>,
+    ) -> Result<(), JsonError> {
+        mismatches_of(&T::empty(), reader, found)
+    }
+}
+
+/// A member of a type that contains itself.
+impl<T: Object> Object for Box<T> {
+    const NAME: &'static str = T::NAME;
+    const MEMBERS: &'static [Key] = T::MEMBERS;
+
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+
+    fn slot(&self, index: usize) -> Option<&dyn ErasedMember> {
+        (**self).slot(index)
+    }
+
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn ErasedMember> {
+        (**self).slot_mut(index)
+    }
+
+    fn lists(text: &str) -> bool {
+        T::lists(text)
+    }
+
+    fn extra(&self) -> &ExtraMembers {
+        (**self).extra()
+    }
+
+    fn extra_mut(&mut self) -> &mut ExtraMembers {
+        (**self).extra_mut()
     }
 }
 
@@ -217,19 +265,6 @@ pub(crate) fn object_instead<T: Object>(json: RawJson) -> T {
     let mut object = T::empty();
     object.extra_mut().set_came(Substitute::Instead(json));
     object
-}
-
-/// For [`object!`](crate::generated::object): a view of an object.
-pub fn object_view<T: Object>(object: &T) -> View<'_> {
-    View::Object(ObjectView(object))
-}
-
-/// For [`object!`](crate::generated::object): finds mismatches in kept JSON.
-pub fn object_mismatches<'t, T: Object>(
-    reader: &mut Reader<'t>,
-    found: &mut TypeMismatches<'t>,
-) -> Result<(), JsonError> {
-    mismatches_of(&T::empty(), reader, found)
 }
 
 fn mismatches_of<'t>(

@@ -15,7 +15,7 @@ pub use self::{
     rejected::Rejected,
     response::Response,
     unread::{Reply, UnreadResponse, Unreadable},
-    values::{object_from_reply, text_enum_from_reply, value_from_reply},
+    values::{text_enum_from_reply, value_from_reply},
 };
 pub(crate) use self::{
     download::{DownloadErrors, DownloadLimits, ResponseHead},

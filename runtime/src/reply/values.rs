@@ -9,15 +9,22 @@ use crate::json::{
     Base64, Date, DateTime, Field, Object, RawJson, TextEnum, UnixTime, debug, object_instead,
 };
 
-/// For [`object!`](crate::object): an empty object if the body is empty or plain text.
-pub fn object_from_reply<T: Object + Field>(reply: &UnreadResponse) -> Result<T, Unreadable> {
-    if reply.is_empty() {
-        return Ok(T::empty());
+/// An empty object if the body is empty or plain text.
+#[doc(hidden)]
+impl<T: Object> Reply for T {
+    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
+        if reply.is_empty() {
+            return Ok(T::empty());
+        }
+        match instead(reply, T::NAME)? {
+            Instead::Value(value) => Ok(value),
+            Instead::Nothing(_) if reply.allows_text() => Ok(T::empty()),
+            Instead::Nothing(json) => Ok(object_instead(json)),
+        }
     }
-    match instead(reply, T::NAME)? {
-        Instead::Value(value) => Ok(value),
-        Instead::Nothing(_) if reply.allows_text() => Ok(T::empty()),
-        Instead::Nothing(json) => Ok(object_instead(json)),
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
     }
 }
 
@@ -94,16 +101,6 @@ impl<T: Reply> Reply for Option<T> {
             Some(value) => f.debug_tuple("Some").field(&RedactedReply(value)).finish(),
             None => f.write_str("None"),
         }
-    }
-}
-
-impl<T: Reply> Reply for Box<T> {
-    fn from_reply(reply: &UnreadResponse) -> Result<Self, Unreadable> {
-        T::from_reply(reply).map(Self::new)
-    }
-
-    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).show(f)
     }
 }
 
