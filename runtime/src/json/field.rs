@@ -66,7 +66,7 @@ pub trait Json {
 }
 
 /// A value that can be a member, an item or a whole body.
-pub trait Field: Json + Clone + Send + Sync + Sized + 'static {
+pub trait Field: Json + Clone + PartialEq + Send + Sync + Sized + 'static {
     /// Reads one value of any type to its end.
     fn read(reader: &mut Reader<'_>) -> DecodeResult<Self>;
 

@@ -12,14 +12,12 @@
 /// `Hash`. An `of` behind it names the static that describes the connector, whose
 /// listed codes `Debug` shows.
 ///
-/// Implements `Serialize`, `Deserialize`, a `Debug` that shows no text, and
-/// [`Field`](crate::generated::Field), [`Json`](crate::generated::Json) and
-/// [`Reply`](crate::generated::Reply).
+/// Implements `Clone`, `PartialEq`, `Serialize`, `Deserialize` and a `Debug` that shows
+/// no text.
 ///
 /// ```
 /// use connector_runtime::{ExtraMembers, ObjectExt, generated::Member};
 ///
-/// #[derive(Clone, PartialEq)]
 /// pub struct Pet {
 ///     name: Member<String>,
 ///     age: Member<i64>,
@@ -108,6 +106,18 @@ macro_rules! object {
 
             fn extra_mut(&mut self) -> &mut $crate::generated::ExtraMembers {
                 &mut self.extra_members
+            }
+        }
+
+        impl ::core::clone::Clone for $name {
+            fn clone(&self) -> Self {
+                $crate::generated::expansion::clone(self)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::generated::expansion::eq(self, other)
             }
         }
 

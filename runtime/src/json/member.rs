@@ -1,6 +1,6 @@
 //! Members of objects.
 
-use std::fmt;
+use std::{any::Any, fmt};
 
 use super::{Decoded, Field, JsonError, RawJson, Reader, TypeMismatches, View, redact};
 
@@ -126,7 +126,17 @@ impl<T> From<T> for Member<T> {
 }
 
 /// A [`Member`] of any type.
-pub trait ErasedMember {
+pub trait ErasedMember: Any {
+    /// Whether another member is of the same type and has the same value and the same
+    /// received JSON.
+    fn equals(&self, other: &dyn ErasedMember) -> bool;
+
+    /// Becomes a copy of another member of the same type.
+    fn assign(&mut self, other: &dyn ErasedMember);
+
+    /// This member, to find out its type.
+    fn as_any(&self) -> &dyn Any;
+
     /// Reads the received JSON. An earlier value is kept, as an earlier member with the
     /// same name.
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError>;
@@ -195,6 +205,20 @@ impl<T: Field> Member<T> {
 }
 
 impl<T: Field> ErasedMember for Member<T> {
+    fn equals(&self, other: &dyn ErasedMember) -> bool {
+        other.as_any().downcast_ref() == Some(self)
+    }
+
+    fn assign(&mut self, other: &dyn ErasedMember) {
+        if let Some(other) = other.as_any().downcast_ref::<Self>() {
+            self.clone_from(other);
+        }
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), JsonError> {
         if !matches!(self.0, State::Absent) {
             return self.read_again(reader);

@@ -74,6 +74,7 @@ pub(crate) mod expansion {
         deserialize::deserialize,
         enumeration::{read_integer_enum, read_text_enum},
         hash::hash,
+        object::{clone, eq},
         raw::serialize,
         redact::debug,
         union::read_union,

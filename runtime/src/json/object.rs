@@ -14,8 +14,9 @@ use super::{
 
 /// An object of a definition, which maps names to members.
 ///
-/// [`object!`](crate::generated::object) implements it, from one line per member.
-pub trait Object: Clone + Send + Sync + Sized + 'static {
+/// [`object!`](crate::generated::object) implements it, from one line per member. An
+/// object can be a member, an item or a whole reply.
+pub trait Object: Clone + PartialEq + Send + Sync + Sized + 'static {
     /// The name of the type.
     const NAME: &'static str;
 
@@ -119,6 +120,36 @@ impl<T: Object> ObjectExt for T {}
 /// whatever the declared type.
 pub fn set_member<T: ObjectExt>(object: &mut T, name: impl Into<String>, value: impl Into<Value>) {
     object.set_member(name, value);
+}
+
+/// For [`object!`](crate::generated::object): whether two objects have the same members.
+pub fn eq<T: Object>(one: &T, other: &T) -> bool {
+    are_equal(one, other)
+}
+
+/// For [`object!`](crate::generated::object): a copy of an object.
+pub fn clone<T: Object>(object: &T) -> T {
+    let mut copy = T::empty();
+    fill(&mut copy, object);
+    copy
+}
+
+fn fill(copy: &mut dyn Members, object: &dyn Members) {
+    for index in 0..object.keys().len() {
+        if let (Some(copy), Some(slot)) = (copy.slot_mut(index), object.slot(index)) {
+            copy.assign(slot);
+        }
+    }
+    *copy.others_mut() = object.others().clone();
+}
+
+fn are_equal(one: &dyn Members, other: &dyn Members) -> bool {
+    let mut slots = (0..one.keys().len()).map(|index| (one.slot(index), other.slot(index)));
+    let members_are = slots.all(|slots| match slots {
+        (Some(one), Some(other)) => one.equals(other),
+        _ => true,
+    });
+    members_are && one.others() == other.others()
 }
 
 fn member(object: &dyn Members, name: &str) -> Option<RawJson> {

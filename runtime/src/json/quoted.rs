@@ -16,7 +16,7 @@ pub struct Quoted<T> {
 }
 
 /// A type that can be [`Quoted`].
-pub trait Quotable: Copy + Send + Sync + 'static {
+pub trait Quotable: PartialEq + Copy + Send + Sync + 'static {
     /// Parses the string.
     fn from_quoted(text: &str) -> Option<Self>;
 

@@ -103,7 +103,6 @@ static CONNECTOR: Connector = Connector {
     ..Connector::DEFAULT
 };
 
-#[derive(Clone, PartialEq)]
 struct Answer {
     code: Member<String>,
     codes: Member<Vec<String>>,

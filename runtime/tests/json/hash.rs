@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use connector_runtime::generated::{ExtraMembers, Member, Object as _};
 
-#[derive(Clone, PartialEq)]
 struct Pet {
     name: Member<String>,
     extra_members: ExtraMembers,

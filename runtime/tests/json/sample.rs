@@ -7,7 +7,6 @@ use connector_runtime::{
     generated::{IntegerEnum, Member, TextEnum},
 };
 
-#[derive(Clone, PartialEq)]
 pub(crate) struct Sample {
     pub(crate) text: Member<String>,
     pub(crate) whole: Member<i64>,

@@ -9,7 +9,6 @@ use connector_runtime::{
 
 use crate::service::{CONNECTOR, REMOVAL, call};
 
-#[derive(Clone, PartialEq)]
 struct Mail {
     to: Member<String>,
     importance: Member<i64>,

@@ -9,13 +9,11 @@ use serde_json::json;
 
 use crate::service::{POST, client_with, post, server_with};
 
-#[derive(Clone, PartialEq)]
 struct Sent {
     status: Member<String>,
     extra_members: ExtraMembers,
 }
 
-#[derive(Clone, PartialEq)]
 struct AllSent {
     items: Member<Vec<Sent>>,
     extra_members: ExtraMembers,

@@ -1,4 +1,4 @@
-//! Decoding and encoding, beside derived structs that keep unknown members.
+//! Decoding, encoding and cloning, beside derived structs that keep unknown members.
 
 #![allow(
     missing_docs,
@@ -52,11 +52,11 @@ fn main() {
     }
 }
 
-/// Decodes and encodes a reply as ours and as the derived struct.
+/// Decodes, encodes and clones a reply as ours and as the derived struct.
 fn both<Ours, Bare>(criterion: &mut Criterion, name: &str, json: &str) -> Vec<(String, Rounds)>
 where
     Ours: Field + DeserializeOwned + Serialize,
-    Bare: DeserializeOwned + Serialize,
+    Bare: Clone + DeserializeOwned + Serialize,
 {
     let ours: Ours = serde_json::from_str(json).expect("a reply");
     let bare: Bare = serde_json::from_str(json).expect("a reply");
@@ -93,6 +93,12 @@ where
             format!("encode {name} with serde_json"),
             || serde_json::to_vec(black_box(&ours)).expect("JSON"),
             || serde_json::to_vec(black_box(&bare)).expect("JSON"),
+        ),
+        compare(
+            criterion,
+            format!("clone {name}"),
+            || black_box(&ours).clone(),
+            || black_box(&bare).clone(),
         ),
     ]
 }

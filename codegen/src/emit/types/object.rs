@@ -97,7 +97,7 @@ fn push_structure(
         members.push(&FIELD.filled([field.name, &kind])?);
     }
     members.push(&EXTRA_MEMBERS.filled([])?);
-    let head = format!("#[derive(Clone, PartialEq)]\npub struct {}", names.name);
+    let head = format!("pub struct {}", names.name);
     code.push_block(&lines, &head, &members);
     Ok(())
 }

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::AdditionalFieldValue;
 
 /// A field that the administrator added, and what stands in it.
-#[derive(Clone, PartialEq)]
 pub struct AdditionalField {
     field_id: Member<i64>,
     name_field: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Quoted, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A value for a field that the administrator added.
-#[derive(Clone, PartialEq)]
 pub struct AdditionalFieldInput {
     field_id: Member<Quoted<i64>>,
     values: Member<Vec<String>>,

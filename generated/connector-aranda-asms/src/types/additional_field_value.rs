@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A value of an additional field that comes from a list.
-#[derive(Clone, PartialEq)]
 pub struct AdditionalFieldValue {
     id: Member<i64>,
     value: Member<String>,

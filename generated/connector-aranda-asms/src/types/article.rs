@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::NamedId;
 
 /// An article of the knowledge base.
-#[derive(Clone, PartialEq)]
 pub struct Article {
     title: Member<String>,
     description: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{AdditionalField, NamedId};
 
 /// A case with everything that is known about it.
-#[derive(Clone, PartialEq)]
 pub struct Case {
     id: Member<i64>,
     id_by_project: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 
 /// Something that happened to a case. An older version of the connector nests the last
 /// five members in a list `detail`.
-#[derive(Clone, PartialEq)]
 pub struct CaseHistoryEntry {
     action_id: Member<String>,
     action_name: Member<String>,

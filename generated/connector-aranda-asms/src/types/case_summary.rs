@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A case, in brief.
-#[derive(Clone, PartialEq)]
 pub struct CaseSummary {
     id: Member<i64>,
     id_by_project: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A type of cases to choose from.
-#[derive(Clone, PartialEq)]
 pub struct CaseTypeEntry {
     id: Member<String>,
     name: Member<String>,

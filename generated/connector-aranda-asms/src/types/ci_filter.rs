@@ -9,7 +9,6 @@ use super::{CiField, SearchOperator};
 /// A comparison that configuration items must stand.
 ///
 /// Built from [`NewCiFilter`].
-#[derive(Clone, PartialEq)]
 pub struct CiFilter {
     field: Member<CiField>,
     operator: Member<SearchOperator>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// Id of a configuration item.
-#[derive(Clone, PartialEq)]
 pub struct CiReference {
     id: Member<i64>,
     extra_members: ExtraMembers,

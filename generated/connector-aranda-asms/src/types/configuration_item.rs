@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{AdditionalField, NamedId, ProjectReference};
 
 /// A configuration item with everything that is known about it.
-#[derive(Clone, PartialEq)]
 pub struct ConfigurationItem {
     additional_fields: Member<Vec<AdditionalField>>,
     asset_tag: Member<String>,

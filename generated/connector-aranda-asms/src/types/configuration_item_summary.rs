@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::NamedId;
 
 /// A configuration item, in brief.
-#[derive(Clone, PartialEq)]
 pub struct ConfigurationItemSummary {
     accept_date: Member<DateTime>,
     asset_tag: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::{AdditionalFieldInput, ItemType};
 
 /// A new case.
-#[derive(Clone, PartialEq)]
 pub struct CreateCaseRequest {
     subject: Member<String>,
     description: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::AdditionalFieldInput;
 
 /// A new configuration item.
-#[derive(Clone, PartialEq)]
 pub struct CreateCiRequest {
     name: Member<String>,
     description: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// Ids of a new case.
-#[derive(Clone, PartialEq)]
 pub struct CreatedCase {
     id: Member<i64>,
     id_by_project: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A task that was made or changed.
-#[derive(Clone, PartialEq)]
 pub struct CreatedTask {
     id: Member<i64>,
     id_by_project: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// What to look for in the knowledge base.
-#[derive(Clone, PartialEq)]
 pub struct GetArticleRequest {
     project_id: Member<i64>,
     search: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A thing with an id and a name.
-#[derive(Clone, PartialEq)]
 pub struct NamedId {
     id: Member<i64>,
     name: Member<String>,

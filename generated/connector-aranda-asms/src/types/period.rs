@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// From when to when.
-#[derive(Clone, PartialEq)]
 pub struct Period {
     final_: Member<DateTime>,
     initial_2: Member<DateTime>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A project, by its id.
-#[derive(Clone, PartialEq)]
 pub struct ProjectReference {
     id: Member<i64>,
     extra_members: ExtraMembers,

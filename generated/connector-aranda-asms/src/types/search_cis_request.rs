@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::{CiFilter, LogicOperator};
 
 /// What to look for among configuration items.
-#[derive(Clone, PartialEq)]
 pub struct SearchCisRequest {
     logic_operator: Member<LogicOperator>,
     filters: Member<Vec<CiFilter>>,

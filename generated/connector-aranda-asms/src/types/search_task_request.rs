@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::{LogicOperator, TaskFilter};
 
 /// Which tasks to find.
-#[derive(Clone, PartialEq)]
 pub struct SearchTaskRequest {
     logic_operator: Member<LogicOperator>,
     filters: Member<Vec<TaskFilter>>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::{LogicOperator, TicketFilter};
 
 /// What to look for among cases.
-#[derive(Clone, PartialEq)]
 pub struct SearchTicketsRequest {
     logic_operator: Member<LogicOperator>,
     filters: Member<Vec<TicketFilter>>,

@@ -10,7 +10,6 @@ use super::{
 };
 
 /// A task.
-#[derive(Clone, PartialEq)]
 pub struct Task {
     additional_fields: Member<Vec<AdditionalField>>,
     attachments: Member<Vec<TaskAttachment>>,

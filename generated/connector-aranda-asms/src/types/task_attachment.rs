@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A file of a task.
-#[derive(Clone, PartialEq)]
 pub struct TaskAttachment {
     created: Member<String>,
     description: Member<String>,

@@ -9,7 +9,6 @@ use super::{SearchOperator, TaskField};
 /// A condition of a search.
 ///
 /// Built from [`NewTaskFilter`].
-#[derive(Clone, PartialEq)]
 pub struct TaskFilter {
     field: Member<TaskField>,
     operator: Member<SearchOperator>,

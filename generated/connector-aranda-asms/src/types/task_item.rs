@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// What kind of task.
-#[derive(Clone, PartialEq)]
 pub struct TaskItem {
     type_: Member<String>,
     version: Member<i64>,

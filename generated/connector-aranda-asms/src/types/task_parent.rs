@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// The case that a task belongs to.
-#[derive(Clone, PartialEq)]
 pub struct TaskParent {
     id: Member<i64>,
     id_by_project: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// State of a task, now and before.
-#[derive(Clone, PartialEq)]
 pub struct TaskState {
     id: Member<i64>,
     name: Member<String>,

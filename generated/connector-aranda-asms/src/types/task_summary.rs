@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{NamedId, TaskParent};
 
 /// A task, as a search finds it.
-#[derive(Clone, PartialEq)]
 pub struct TaskSummary {
     author: Member<NamedId>,
     closed_date: Member<DateTime>,

@@ -9,7 +9,6 @@ use super::{SearchOperator, TicketField};
 /// A comparison that cases must stand.
 ///
 /// Built from [`NewTicketFilter`].
-#[derive(Clone, PartialEq)]
 pub struct TicketFilter {
     field: Member<TicketField>,
     operator: Member<SearchOperator>,

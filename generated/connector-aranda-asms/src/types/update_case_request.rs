@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::AdditionalFieldInput;
 
 /// Members of a case to change.
-#[derive(Clone, PartialEq)]
 pub struct UpdateCaseRequest {
     subject: Member<String>,
     description: Member<String>,

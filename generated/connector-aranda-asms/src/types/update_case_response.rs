@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// Whether a case was changed.
-#[derive(Clone, PartialEq)]
 pub struct UpdateCaseResponse {
     result: Member<bool>,
     extra_members: ExtraMembers,

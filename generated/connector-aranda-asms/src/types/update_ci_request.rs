@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::AdditionalFieldInput;
 
 /// Members of a configuration item to change.
-#[derive(Clone, PartialEq)]
 pub struct UpdateCiRequest {
     description: Member<String>,
     serial: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A person or organization in a contact list.
-#[derive(Clone, PartialEq)]
 pub struct Contact {
     contact_id: Member<i64>,
     list_id: Member<i64>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A list of contacts.
-#[derive(Clone, PartialEq)]
 pub struct ContactList {
     list_id: Member<i64>,
     list_name: Member<String>,

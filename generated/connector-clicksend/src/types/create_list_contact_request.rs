@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A contact to add to a list.
-#[derive(Clone, PartialEq)]
 pub struct CreateListContactRequest {
     first_name: Member<String>,
     last_name: Member<String>,

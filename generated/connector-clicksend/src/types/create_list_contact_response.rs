@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::Contact;
 
 /// Reply to a new contact.
-#[derive(Clone, PartialEq)]
 pub struct CreateListContactResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

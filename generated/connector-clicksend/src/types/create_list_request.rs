@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A contact list to create.
-#[derive(Clone, PartialEq)]
 pub struct CreateListRequest {
     list_name: Member<String>,
     extra_members: ExtraMembers,

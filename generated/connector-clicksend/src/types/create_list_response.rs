@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::ContactList;
 
 /// Reply to a new contact list.
-#[derive(Clone, PartialEq)]
 pub struct CreateListResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// The currency of the account, in which prices are given.
-#[derive(Clone, PartialEq)]
 pub struct Currency {
     currency_name_short: Member<String>,
     currency_prefix_d: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// Reply to the removal of a contact.
-#[derive(Clone, PartialEq)]
 pub struct DeleteListContactResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

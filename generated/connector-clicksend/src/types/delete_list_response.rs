@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// Reply to the removal of a list.
-#[derive(Clone, PartialEq)]
 pub struct DeleteListResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

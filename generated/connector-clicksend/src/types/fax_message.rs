@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, UnixTime, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A fax to one number.
-#[derive(Clone, PartialEq)]
 pub struct FaxMessage {
     to: Member<String>,
     custom_string: Member<String>,

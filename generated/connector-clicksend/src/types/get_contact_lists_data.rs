@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::ContactList;
 
 /// One page of contact lists.
-#[derive(Clone, PartialEq)]
 pub struct GetContactListsData {
     total: Member<i64>,
     per_page: Member<i64>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{ContactList, GetContactListsData};
 
 /// Reply with contact lists.
-#[derive(Clone, PartialEq)]
 pub struct GetContactListsResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// The rule that was made. Not on the connector's page.
-#[derive(Clone, PartialEq)]
 pub struct InboundRule {
     inbound_rule_id: Member<i64>,
     extra_members: ExtraMembers,

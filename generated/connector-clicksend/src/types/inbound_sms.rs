@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A text message that came in.
-#[derive(Clone, PartialEq)]
 pub struct InboundSms {
     body: Member<String>,
     to: Member<String>,

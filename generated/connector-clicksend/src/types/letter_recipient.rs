@@ -8,7 +8,6 @@ use connector_runtime::generated::{Member, Object};
 /// To whom a letter goes, and from which return address.
 ///
 /// Built from [`NewLetterRecipient`].
-#[derive(Clone, PartialEq)]
 pub struct LetterRecipient {
     address_name: Member<String>,
     address_city: Member<String>,

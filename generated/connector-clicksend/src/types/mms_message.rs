@@ -8,7 +8,6 @@ use connector_runtime::generated::{Member, Object};
 /// A multimedia message to one number.
 ///
 /// Built from [`NewMmsMessage`].
-#[derive(Clone, PartialEq)]
 pub struct MmsMessage {
     to: Member<String>,
     subject: Member<String>,

@@ -8,7 +8,6 @@ use connector_runtime::generated::{Member, Object};
 /// To whom a postcard goes, and from which return address.
 ///
 /// Built from [`NewPostcardRecipient`].
-#[derive(Clone, PartialEq)]
 pub struct PostcardRecipient {
     address_name: Member<String>,
     address_city: Member<String>,

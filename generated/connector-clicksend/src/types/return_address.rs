@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A return address that is stored in the account.
-#[derive(Clone, PartialEq)]
 pub struct ReturnAddress {
     return_address_id: Member<i64>,
     user_id: Member<i64>,

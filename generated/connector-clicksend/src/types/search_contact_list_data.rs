@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::SearchResult;
 
 /// One page of what a search found.
-#[derive(Clone, PartialEq)]
 pub struct SearchContactListData {
     total: Member<i64>,
     per_page: Member<i64>,

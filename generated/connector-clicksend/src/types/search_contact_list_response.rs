@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{SearchContactListData, SearchResult};
 
 /// Reply to a search.
-#[derive(Clone, PartialEq)]
 pub struct SearchContactListResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

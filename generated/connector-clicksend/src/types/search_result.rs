@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A contact list or a contact that a search found; `type` says which.
-#[derive(Clone, PartialEq)]
 pub struct SearchResult {
     id: Member<i64>,
     name: Member<String>,

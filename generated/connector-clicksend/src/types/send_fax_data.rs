@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Currency, SentFax};
 
 /// What became of the faxes.
-#[derive(Clone, PartialEq)]
 pub struct SendFaxData {
     total_price: Member<f64>,
     total_count: Member<i64>,

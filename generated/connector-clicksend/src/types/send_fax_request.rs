@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::FaxMessage;
 
 /// A document, and to whom to fax it.
-#[derive(Clone, PartialEq)]
 pub struct SendFaxRequest {
     file_url: Member<String>,
     messages: Member<Vec<FaxMessage>>,

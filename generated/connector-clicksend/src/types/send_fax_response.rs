@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{MessageStatus, SendFaxData, SentFax};
 
 /// Reply to a fax.
-#[derive(Clone, PartialEq)]
 pub struct SendFaxResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Currency, SentLetter};
 
 /// What became of the letters.
-#[derive(Clone, PartialEq)]
 pub struct SendLetterData {
     total_price: Member<f64>,
     total_count: Member<i64>,

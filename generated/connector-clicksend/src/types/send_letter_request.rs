@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::{Colour, Duplex, LetterRecipient, YesNo};
 
 /// A document to print, and to whom to post it.
-#[derive(Clone, PartialEq)]
 pub struct SendLetterRequest {
     file_url: Member<String>,
     template_used: Member<YesNo>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{MessageStatus, SendLetterData, SentLetter};
 
 /// Reply to a letter.
-#[derive(Clone, PartialEq)]
 pub struct SendLetterResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

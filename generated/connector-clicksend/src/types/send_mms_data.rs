@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::SentMms;
 
 /// What became of the multimedia messages.
-#[derive(Clone, PartialEq)]
 pub struct SendMmsData {
     total_price: Member<f64>,
     total_count: Member<i64>,

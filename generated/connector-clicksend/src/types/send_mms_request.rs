@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::MmsMessage;
 
 /// A picture, and the messages that carry it.
-#[derive(Clone, PartialEq)]
 pub struct SendMmsRequest {
     media_file: Member<String>,
     messages: Member<Vec<MmsMessage>>,

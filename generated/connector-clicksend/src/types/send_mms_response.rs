@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{MessageStatus, SendMmsData, SentMms};
 
 /// Reply to a multimedia message.
-#[derive(Clone, PartialEq)]
 pub struct SendMmsResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Currency, SentPostcard};
 
 /// What became of the postcards.
-#[derive(Clone, PartialEq)]
 pub struct SendPostcardData {
     total_price: Member<f64>,
     total_count: Member<i64>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::PostcardRecipient;
 
 /// A postcard to print, and to whom to post it.
-#[derive(Clone, PartialEq)]
 pub struct SendPostcardRequest {
     recipients: Member<Vec<PostcardRecipient>>,
     file_urls: Member<Vec<String>>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{MessageStatus, SendPostcardData, SentPostcard};
 
 /// Reply to a postcard.
-#[derive(Clone, PartialEq)]
 pub struct SendPostcardResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

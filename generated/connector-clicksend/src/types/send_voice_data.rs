@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Currency, SentVoiceMessage};
 
 /// What became of the voice messages.
-#[derive(Clone, PartialEq)]
 pub struct SendVoiceData {
     total_price: Member<f64>,
     total_count: Member<i64>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::VoiceMessage;
 
 /// Voice messages to send.
-#[derive(Clone, PartialEq)]
 pub struct SendVoiceRequest {
     messages: Member<Vec<VoiceMessage>>,
     extra_members: ExtraMembers,

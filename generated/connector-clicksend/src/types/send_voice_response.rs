@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{MessageStatus, SendVoiceData, SentVoiceMessage};
 
 /// Reply to voice messages.
-#[derive(Clone, PartialEq)]
 pub struct SendVoiceResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

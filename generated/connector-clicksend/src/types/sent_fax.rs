@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::MessageStatus;
 
 /// What became of the fax to one number.
-#[derive(Clone, PartialEq)]
 pub struct SentFax {
     user_id: Member<i64>,
     subaccount_id: Member<i64>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Colour, Duplex, MessageStatus, ReturnAddress, YesNo};
 
 /// What became of the letter to one recipient.
-#[derive(Clone, PartialEq)]
 pub struct SentLetter {
     user_id: Member<i64>,
     subaccount_id: Member<i64>,

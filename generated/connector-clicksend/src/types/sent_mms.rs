@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::MessageStatus;
 
 /// What became of one multimedia message.
-#[derive(Clone, PartialEq)]
 pub struct SentMms {
     list_id: Member<i64>,
     contact_id: Member<i64>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{MessageStatus, ReturnAddress};
 
 /// What became of the postcard to one recipient.
-#[derive(Clone, PartialEq)]
 pub struct SentPostcard {
     user_id: Member<i64>,
     subaccount_id: Member<i64>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::MessageStatus;
 
 /// What became of one text message.
-#[derive(Clone, PartialEq)]
 pub struct SentSms {
     direction: Member<String>,
     date: Member<UnixTime>,

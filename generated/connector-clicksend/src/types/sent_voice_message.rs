@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Language, MessageStatus, Voice, YesNo};
 
 /// What became of one voice message.
-#[derive(Clone, PartialEq)]
 pub struct SentVoiceMessage {
     user_id: Member<i64>,
     subaccount_id: Member<i64>,

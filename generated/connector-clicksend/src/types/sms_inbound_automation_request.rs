@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::{InboundRuleAction, MessageSearchType, WebhookType};
 
 /// A rule that passes inbound messages on to a web address.
-#[derive(Clone, PartialEq)]
 pub struct SmsInboundAutomationRequest {
     message_search_type: Member<MessageSearchType>,
     message_search_term: Member<String>,

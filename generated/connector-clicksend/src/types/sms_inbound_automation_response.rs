@@ -9,7 +9,6 @@ use super::InboundRule;
 
 /// Reply to the subscription. The connector's page does not show it; it is that of the
 /// public call which makes the same rule.
-#[derive(Clone, PartialEq)]
 pub struct SmsInboundAutomationResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

@@ -8,7 +8,6 @@ use connector_runtime::generated::{Member, Object};
 /// A text message to one number.
 ///
 /// Built from [`NewSmsMessage`].
-#[derive(Clone, PartialEq)]
 pub struct SmsMessage {
     to: Member<String>,
     body: Member<String>,

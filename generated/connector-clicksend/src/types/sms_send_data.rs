@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Currency, SentSms};
 
 /// What became of the text messages.
-#[derive(Clone, PartialEq)]
 pub struct SmsSendData {
     total_price: Member<f64>,
     total_count: Member<i64>,

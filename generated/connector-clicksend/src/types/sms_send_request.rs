@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::{SmsMessage, SmsSender};
 
 /// Text messages to send.
-#[derive(Clone, PartialEq)]
 pub struct SmsSendRequest {
     messages: Member<Vec<SmsMessage>>,
     shorten_urls: Member<bool>,

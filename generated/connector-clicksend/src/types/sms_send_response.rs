@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{MessageStatus, SentSms, SmsSendData};
 
 /// Reply to text messages.
-#[derive(Clone, PartialEq)]
 pub struct SmsSendResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// What the messages to one country are sent from.
-#[derive(Clone, PartialEq)]
 pub struct SmsSender {
     recipient_country_code: Member<String>,
     sender_id: Member<String>,

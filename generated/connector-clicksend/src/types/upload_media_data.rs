@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// The converted file, as the service keeps it for a while.
-#[derive(Clone, PartialEq)]
 pub struct UploadMediaData {
     upload_id: Member<i64>,
     file_name: Member<String>,

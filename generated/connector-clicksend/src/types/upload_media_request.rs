@@ -6,7 +6,6 @@ use connector_runtime::{Base64, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A file to convert.
-#[derive(Clone, PartialEq)]
 pub struct UploadMediaRequest {
     content: Member<Base64>,
     extra_members: ExtraMembers,

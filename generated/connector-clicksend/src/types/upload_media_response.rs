@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::UploadMediaData;
 
 /// Reply to an upload.
-#[derive(Clone, PartialEq)]
 pub struct UploadMediaResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::Contact;
 
 /// One page of the contacts in a list.
-#[derive(Clone, PartialEq)]
 pub struct ViewListContactsData {
     total: Member<i64>,
     per_page: Member<i64>,

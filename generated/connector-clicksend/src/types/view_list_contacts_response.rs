@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Contact, ViewListContactsData};
 
 /// Reply with contacts.
-#[derive(Clone, PartialEq)]
 pub struct ViewListContactsResponse {
     http_code: Member<i64>,
     response_code: Member<String>,

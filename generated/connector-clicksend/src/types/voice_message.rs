@@ -9,7 +9,6 @@ use super::{Language, Voice, YesNo};
 /// A message that is read aloud over the telephone.
 ///
 /// Built from [`NewVoiceMessage`].
-#[derive(Clone, PartialEq)]
 pub struct VoiceMessage {
     to: Member<String>,
     body: Member<String>,

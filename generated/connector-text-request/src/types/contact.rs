@@ -9,7 +9,6 @@ use super::{CustomFieldValue, Message};
 
 /// A contact of a dashboard. Points in time are text in UTC without a zone designator,
 /// such as `2026-07-25T09:39:35.227`.
-#[derive(Clone, PartialEq)]
 pub struct Contact {
     phone_number: Member<String>,
     first_name: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::CustomFieldValue;
 
 /// A contact to create or change. What is left out stays as it is.
-#[derive(Clone, PartialEq)]
 pub struct ContactUpdate {
     phone_number: Member<String>,
     first_name: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::Message;
 
 /// A conversation of a dashboard with one contact.
-#[derive(Clone, PartialEq)]
 pub struct Conversation {
     phone_number: Member<String>,
     last_message: Member<Message>,

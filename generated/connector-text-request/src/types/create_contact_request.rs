@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::CustomFieldValue;
 
 /// What a contact is to be like. What is left out stays as it is.
-#[derive(Clone, PartialEq)]
 pub struct CreateContactRequest {
     first_name: Member<String>,
     last_name: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A dashboard to create.
-#[derive(Clone, PartialEq)]
 pub struct CreateDashboardRequest {
     name: Member<String>,
     phone: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A payment to ask for.
-#[derive(Clone, PartialEq)]
 pub struct CreatePaymentRequest {
     description: Member<String>,
     customer_phone: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A custom field of a dashboard's contacts.
-#[derive(Clone, PartialEq)]
 pub struct CustomField {
     id: Member<String>,
     name: Member<String>,

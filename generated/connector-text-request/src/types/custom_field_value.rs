@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// What one contact has in one custom field.
-#[derive(Clone, PartialEq)]
 pub struct CustomFieldValue {
     id: Member<String>,
     value: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 
 /// A dashboard: one telephone line of the account, with its own contacts, groups, tags
 /// and fields.
-#[derive(Clone, PartialEq)]
 pub struct Dashboard {
     id: Member<i64>,
     name: Member<String>,

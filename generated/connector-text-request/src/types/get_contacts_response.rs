@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Contact, PageMeta};
 
 /// One page of contacts.
-#[derive(Clone, PartialEq)]
 pub struct GetContactsResponse {
     meta: Member<PageMeta>,
     items: Member<Vec<Contact>>,

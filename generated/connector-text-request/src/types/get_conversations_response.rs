@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Conversation, PageMeta};
 
 /// One page of conversations.
-#[derive(Clone, PartialEq)]
 pub struct GetConversationsResponse {
     meta: Member<PageMeta>,
     items: Member<Vec<Conversation>>,

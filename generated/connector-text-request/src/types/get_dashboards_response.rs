@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Dashboard, PageMeta};
 
 /// One page of dashboards.
-#[derive(Clone, PartialEq)]
 pub struct GetDashboardsResponse {
     meta: Member<PageMeta>,
     items: Member<Vec<Dashboard>>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Group, PageMeta};
 
 /// One page of groups.
-#[derive(Clone, PartialEq)]
 pub struct GetGroupsResponse {
     meta: Member<PageMeta>,
     items: Member<Vec<Group>>,

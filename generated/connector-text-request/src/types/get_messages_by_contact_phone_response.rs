@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Message, PageMeta};
 
 /// One page of messages.
-#[derive(Clone, PartialEq)]
 pub struct GetMessagesByContactPhoneResponse {
     meta: Member<PageMeta>,
     items: Member<Vec<Message>>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{PageMeta, Payment};
 
 /// One page of payments.
-#[derive(Clone, PartialEq)]
 pub struct GetPaymentsResponse {
     meta: Member<PageMeta>,
     items: Member<Vec<Payment>>,

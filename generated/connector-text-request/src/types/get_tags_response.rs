@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{PageMeta, Tag};
 
 /// One page of tags.
-#[derive(Clone, PartialEq)]
 pub struct GetTagsResponse {
     meta: Member<PageMeta>,
     items: Member<Vec<Tag>>,

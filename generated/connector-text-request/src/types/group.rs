@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A group of contacts.
-#[derive(Clone, PartialEq)]
 pub struct Group {
     id: Member<i64>,
     group_member_count: Member<i64>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// What a group is to be called.
-#[derive(Clone, PartialEq)]
 pub struct GroupDetails {
     name: Member<String>,
     notes: Member<String>,

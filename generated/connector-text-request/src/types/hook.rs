@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{Event, HttpVerb};
 
 /// A hook as it was stored.
-#[derive(Clone, PartialEq)]
 pub struct Hook {
     id: Member<i64>,
     target_url: Member<String>,

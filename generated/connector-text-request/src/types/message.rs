@@ -9,7 +9,6 @@ use super::{DeliveryStatus, MessageDirection};
 
 /// A message between a dashboard and a contact. `delivery_status` tells what became of
 /// one that was sent: that a call succeeded does not say that the message arrived.
-#[derive(Clone, PartialEq)]
 pub struct Message {
     message_id: Member<String>,
     body: Member<String>,

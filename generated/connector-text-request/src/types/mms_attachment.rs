@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A file that came or went with a message.
-#[derive(Clone, PartialEq)]
 pub struct MmsAttachment {
     mime_type: Member<String>,
     url: Member<String>,

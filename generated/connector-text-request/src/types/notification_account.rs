@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// The account that a message belongs to.
-#[derive(Clone, PartialEq)]
 pub struct NotificationAccount {
     id: Member<i64>,
     external_account_id: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{ClaimStatus, MessageDirection, MmsAttachment};
 
 /// The message, and the conversation that it belongs to.
-#[derive(Clone, PartialEq)]
 pub struct NotificationConversation {
     id: Member<i64>,
     date: Member<DateTime>,

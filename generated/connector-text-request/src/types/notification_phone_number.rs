@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// The dashboard that a message belongs to.
-#[derive(Clone, PartialEq)]
 pub struct NotificationPhoneNumber {
     id: Member<i64>,
     external_phone_id: Member<String>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// Which page of a list this is, and how many items the whole list has.
-#[derive(Clone, PartialEq)]
 pub struct PageMeta {
     page: Member<i64>,
     page_size: Member<i64>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{PaymentStatus, TransactionStatus};
 
 /// A payment that a contact was asked for.
-#[derive(Clone, PartialEq)]
 pub struct Payment {
     payment_id: Member<i64>,
     request_date: Member<DateTime>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A message to a contact.
-#[derive(Clone, PartialEq)]
 pub struct SendMessageByPhoneNumberRequest {
     body: Member<String>,
     sender_name: Member<String>,

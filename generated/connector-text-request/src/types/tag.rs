@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// A tag for contacts.
-#[derive(Clone, PartialEq)]
 pub struct Tag {
     id: Member<String>,
     tag_color: Member<String>,

@@ -8,7 +8,6 @@ use crate::client::CONNECTOR;
 use super::{NotificationAccount, NotificationConversation, NotificationPhoneNumber};
 
 /// A message that was sent or received.
-#[derive(Clone, PartialEq)]
 pub struct TextingNotification {
     message_unique_identifier: Member<String>,
     account: Member<NotificationAccount>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::Event;
 
 /// A hook: what to wait for, and where to tell it.
-#[derive(Clone, PartialEq)]
 pub struct TextingWebhookRequest {
     target_url: Member<String>,
     event: Member<Event>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A new name for a dashboard.
-#[derive(Clone, PartialEq)]
 pub struct UpdateDashboardsNameRequest {
     name: Member<String>,
     extra_members: ExtraMembers,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A new contact.
-#[derive(Clone, PartialEq)]
 pub struct AddContactRequest {
     first_name: Member<String>,
     last_name: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A contact, with figures on what was sent to it.
-#[derive(Clone, PartialEq)]
 pub struct Contact {
     contact_id: Member<i64>,
     first_name: Member<String>,

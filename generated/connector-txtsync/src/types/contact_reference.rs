@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// What a notification tells about the contact.
-#[derive(Clone, PartialEq)]
 pub struct ContactReference {
     external_reference: Member<String>,
     extra_members: ExtraMembers,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::{ContactReference, InboundSms, LastOutboundSms};
 
 /// What a notification tells.
-#[derive(Clone, PartialEq)]
 pub struct InboundSmsContent {
     contact: Member<ContactReference>,
     sms: Member<InboundSms>,

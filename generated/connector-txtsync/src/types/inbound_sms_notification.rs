@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::InboundSmsContent;
 
 /// Notification of a text message that came in.
-#[derive(Clone, PartialEq)]
 pub struct InboundSmsNotification {
     content: Member<InboundSmsContent>,
     extra_members: ExtraMembers,

@@ -6,7 +6,6 @@ use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The last text message that was sent to the contact from whom one came in.
-#[derive(Clone, PartialEq)]
 pub struct LastOutboundSms {
     contact_id: Member<i64>,
     contact_name: Member<String>,

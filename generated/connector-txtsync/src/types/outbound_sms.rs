@@ -6,7 +6,6 @@ use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A text message that was sent.
-#[derive(Clone, PartialEq)]
 pub struct OutboundSms {
     contact_id: Member<i64>,
     contact_name: Member<String>,

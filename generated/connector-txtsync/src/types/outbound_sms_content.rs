@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::{ContactReference, OutboundSms};
 
 /// What a notification tells.
-#[derive(Clone, PartialEq)]
 pub struct OutboundSmsContent {
     contact: Member<ContactReference>,
     sms: Member<OutboundSms>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::OutboundSmsContent;
 
 /// Notification of a text message that was sent.
-#[derive(Clone, PartialEq)]
 pub struct OutboundSmsNotification {
     content: Member<OutboundSmsContent>,
     extra_members: ExtraMembers,

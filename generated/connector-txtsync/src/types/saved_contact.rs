@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// A contact as it was saved: its main members only.
-#[derive(Clone, PartialEq)]
 pub struct SavedContact {
     first_name: Member<String>,
     last_name: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// One text for many recipients.
-#[derive(Clone, PartialEq)]
 pub struct SendBulkSmsRequest {
     from: Member<String>,
     to: Member<Vec<String>>,

@@ -6,7 +6,6 @@ use connector_runtime::{DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// A text message to one number.
-#[derive(Clone, PartialEq)]
 pub struct SendSmsRequest {
     from: Member<String>,
     message: Member<String>,

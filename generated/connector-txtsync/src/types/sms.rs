@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::SmsDirection;
 
 /// A text message.
-#[derive(Clone, PartialEq)]
 pub struct Sms {
     from_number: Member<String>,
     to_number: Member<String>,

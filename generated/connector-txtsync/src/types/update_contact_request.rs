@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// Members of a contact to change.
-#[derive(Clone, PartialEq)]
 pub struct UpdateContactRequest {
     first_name: Member<String>,
     last_name: Member<String>,

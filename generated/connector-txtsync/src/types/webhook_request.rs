@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// Where notifications go.
-#[derive(Clone, PartialEq)]
 pub struct WebhookRequest {
     url: Member<String>,
     extra_members: ExtraMembers,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Client::get_both`](crate::Client::get_both).
-#[derive(Clone, PartialEq)]
 pub struct GetBothResponse {
     id: Member<String>,
     extra_members: ExtraMembers,

@@ -9,7 +9,6 @@ use connector_runtime::generated::{Member, Object};
 /// Notes by diver.
 ///
 /// Other members may have any name; each is `String`.
-#[derive(Clone, PartialEq)]
 pub struct GetReefResponseNotes {
     author: Member<String>,
     extra_members: ExtraMembers,
@@ -58,7 +57,6 @@ connector_runtime::generated::object! {
 }
 
 /// Part of [`Client::get_reef`](crate::Client::get_reef): `GetReef response keepers value`.
-#[derive(Clone, PartialEq)]
 pub struct GetReefResponseKeepersValue {
     phone: Member<String>,
     extra_members: ExtraMembers,
@@ -107,7 +105,6 @@ connector_runtime::generated::object! {
 }
 
 /// Nothing else is allowed.
-#[derive(Clone, PartialEq)]
 pub struct GetReefResponseClosed {
     depth: Member<f64>,
     extra_members: ExtraMembers,
@@ -158,7 +155,6 @@ connector_runtime::generated::object! {
 }
 
 /// The reply of [`Client::get_reef`](crate::Client::get_reef).
-#[derive(Clone, PartialEq)]
 pub struct GetReefResponse {
     anything: Member<BTreeMap<String, Value>>,
     counts: Member<BTreeMap<String, i64>>,

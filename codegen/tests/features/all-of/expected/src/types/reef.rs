@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::Named;
 
 /// A reef.
-#[derive(Clone, PartialEq)]
 pub struct Reef {
     name: Member<String>,
     depth: Member<f64>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// The body of `OnOrders`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrdersRequest {
     url: Member<String>,
     extra_members: ExtraMembers,

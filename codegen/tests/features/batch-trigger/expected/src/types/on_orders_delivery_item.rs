@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// `OnOrders delivery item` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct OnOrdersDeliveryItem {
     number: Member<i64>,
     total: Member<f64>,

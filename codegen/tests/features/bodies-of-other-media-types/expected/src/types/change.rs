@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// The body of [`Client::change`](crate::Client::change).
-#[derive(Clone, PartialEq)]
 pub struct ChangeRequest {
     a: Member<String>,
     extra_members: ExtraMembers,

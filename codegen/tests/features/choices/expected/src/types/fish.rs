@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// `Fish` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct Fish {
     kind: Member<String>,
     fins: Member<i64>,

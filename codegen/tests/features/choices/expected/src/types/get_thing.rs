@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::GetThingResponseAnimal;
 
 /// The reply of [`Client::get_thing`](crate::Client::get_thing).
-#[derive(Clone, PartialEq)]
 pub struct GetThingResponse {
     animal: Member<GetThingResponseAnimal>,
     size: Member<Value>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// `GetThing response animal base` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct GetThingResponseAnimalBase {
     kind: Member<String>,
     extra_members: ExtraMembers,

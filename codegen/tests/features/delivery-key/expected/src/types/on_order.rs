@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The order.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderDeliveryOrder {
     id: Member<String>,
     extra_members: ExtraMembers,
@@ -55,7 +54,6 @@ connector_runtime::generated::object! {
 }
 
 /// A delivery of `OnOrder`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     order: Member<OnOrderDeliveryOrder>,
     extra_members: ExtraMembers,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// Part of `OnOrders`: `OnOrders delivery item`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrdersDeliveryItem {
     number: Member<i64>,
     extra_members: ExtraMembers,

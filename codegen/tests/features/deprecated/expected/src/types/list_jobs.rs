@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// Part of [`Client::list_jobs`](crate::Client::list_jobs): `ListJobs response item`.
-#[derive(Clone, PartialEq)]
 pub struct ListJobsResponseItem {
     name: Member<String>,
     label: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// `Animal base` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct AnimalBase {
     kind: Member<String>,
     name: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Discovery::describe_bird`](crate::Discovery::describe_bird).
-#[derive(Clone, PartialEq)]
 pub struct DescribeBirdResponse {
     schema: Member<Value>,
     extra_members: ExtraMembers,

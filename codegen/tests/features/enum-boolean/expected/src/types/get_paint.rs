@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Client::get_paint`](crate::Client::get_paint).
-#[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     lead_free: Member<bool>,
     extra_members: ExtraMembers,

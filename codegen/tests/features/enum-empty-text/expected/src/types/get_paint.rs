@@ -49,7 +49,6 @@ impl TextEnum for GetPaintResponseFinish {
 connector_runtime::generated::text_enum!(GetPaintResponseFinish);
 
 /// The reply of [`Client::get_paint`](crate::Client::get_paint).
-#[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     finish: Member<GetPaintResponseFinish>,
     extra_members: ExtraMembers,

@@ -97,7 +97,6 @@ impl TextEnum for GetPaintResponseRule {
 connector_runtime::generated::text_enum!(GetPaintResponseRule);
 
 /// The reply of [`Client::get_paint`](crate::Client::get_paint).
-#[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     rule: Member<GetPaintResponseRule>,
     extra_members: ExtraMembers,

@@ -49,7 +49,6 @@ impl IntegerEnum for GetPaintResponseCoats {
 connector_runtime::generated::integer_enum!(GetPaintResponseCoats);
 
 /// The reply of [`Client::get_paint`](crate::Client::get_paint).
-#[derive(Clone, PartialEq)]
 pub struct GetPaintResponse {
     litres: Member<f64>,
     coats: Member<GetPaintResponseCoats>,

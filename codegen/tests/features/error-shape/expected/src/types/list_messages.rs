@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use crate::client::CONNECTOR;
 
 /// The reply of [`Client::list_messages`](crate::Client::list_messages).
-#[derive(Clone, PartialEq)]
 pub struct ListMessagesResponse {
     code: Member<String>,
     extra_members: ExtraMembers,

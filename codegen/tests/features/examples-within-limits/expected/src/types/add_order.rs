@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// The body of [`Client::add_order`](crate::Client::add_order).
-#[derive(Clone, PartialEq)]
 pub struct AddOrderRequest {
     note: Member<String>,
     code: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{Base64, Date, DateTime, ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Client::get_job`](crate::Client::get_job).
-#[derive(Clone, PartialEq)]
 pub struct GetJobResponse {
     started: Member<DateTime>,
     day: Member<Date>,

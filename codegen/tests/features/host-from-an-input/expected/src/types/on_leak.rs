@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The body of `OnLeak`.
-#[derive(Clone, PartialEq)]
 pub struct OnLeakRequest {
     url: Member<String>,
     extra_members: ExtraMembers,
@@ -44,7 +43,6 @@ connector_runtime::generated::object! {
 }
 
 /// A delivery of `OnLeak`.
-#[derive(Clone, PartialEq)]
 pub struct OnLeakDelivery {
     pipe: Member<String>,
     extra_members: ExtraMembers,

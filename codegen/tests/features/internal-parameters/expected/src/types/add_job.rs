@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// Part of [`Client::add_job`](crate::Client::add_job): `AddJob request origin`.
-#[derive(Clone, PartialEq)]
 pub struct AddJobRequestOrigin {
     system: Member<String>,
     extra_members: ExtraMembers,
@@ -55,7 +54,6 @@ connector_runtime::generated::object! {
 }
 
 /// The body of [`Client::add_job`](crate::Client::add_job).
-#[derive(Clone, PartialEq)]
 pub struct AddJobRequest {
     name: Member<String>,
     kind: Member<String>,

@@ -8,7 +8,6 @@ use connector_runtime::generated::{BulkReply, Member, Object};
 /// Part of [`Client::send_messages`](crate::Client::send_messages): `SendMessages request messages item`.
 ///
 /// Built from [`NewSendMessagesRequestMessagesItem`].
-#[derive(Clone, PartialEq)]
 pub struct SendMessagesRequestMessagesItem {
     to: Member<String>,
     text: Member<String>,
@@ -100,7 +99,6 @@ connector_runtime::generated::object! {
 }
 
 /// The body of [`Client::send_messages`](crate::Client::send_messages).
-#[derive(Clone, PartialEq)]
 pub struct SendMessagesRequest {
     messages: Member<Vec<SendMessagesRequestMessagesItem>>,
     extra_members: ExtraMembers,
@@ -141,7 +139,6 @@ connector_runtime::generated::object! {
 }
 
 /// Part of [`Client::send_messages`](crate::Client::send_messages): `SendMessages response data messages item`.
-#[derive(Clone, PartialEq)]
 pub struct SendMessagesResponseDataMessagesItem {
     id: Member<String>,
     status: Member<String>,
@@ -204,7 +201,6 @@ connector_runtime::generated::object! {
 }
 
 /// Part of [`Client::send_messages`](crate::Client::send_messages): `SendMessages response data`.
-#[derive(Clone, PartialEq)]
 pub struct SendMessagesResponseData {
     messages: Member<Vec<SendMessagesResponseDataMessagesItem>>,
     extra_members: ExtraMembers,
@@ -261,7 +257,6 @@ connector_runtime::generated::object! {
 }
 
 /// The reply of [`Client::send_messages`](crate::Client::send_messages).
-#[derive(Clone, PartialEq)]
 pub struct SendMessagesResponse {
     data: Member<SendMessagesResponseData>,
     extra_members: ExtraMembers,

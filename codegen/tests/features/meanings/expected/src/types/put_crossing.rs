@@ -8,7 +8,6 @@ use connector_runtime::{
 use connector_runtime::generated::{Member, Object};
 
 /// The body of [`Client::put_crossing`](crate::Client::put_crossing).
-#[derive(Clone, PartialEq)]
 pub struct PutCrossingRequest {
     ship_id: Member<Quoted<i64>>,
     is_full: Member<Quoted<bool>>,
@@ -78,7 +77,6 @@ connector_runtime::generated::object! {
 }
 
 /// The reply of [`Client::put_crossing`](crate::Client::put_crossing).
-#[derive(Clone, PartialEq)]
 pub struct PutCrossingResponse {
     id: Member<i64>,
     leaves: Member<Quoted<UnixTime>>,

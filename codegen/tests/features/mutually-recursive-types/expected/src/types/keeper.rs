@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::Reef;
 
 /// `Keeper` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct Keeper {
     home: Member<Box<Reef>>,
     reefs: Member<Vec<Reef>>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::Keeper;
 
 /// `Reef` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct Reef {
     keeper: Member<Box<Keeper>>,
     extra_members: ExtraMembers,

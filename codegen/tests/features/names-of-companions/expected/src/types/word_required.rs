@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// `WordRequired` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct WordRequired {
     text: Member<String>,
     lang: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Client::match_`](crate::Client::match_).
-#[derive(Clone, PartialEq)]
 pub struct MatchResponse {
     type_: Member<String>,
     self_: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// The body of [`Client::add_word`](crate::Client::add_word).
-#[derive(Clone, PartialEq)]
 pub struct AddWordRequest {
     word_class_2: Member<String>,
     word_class: Member<String>,

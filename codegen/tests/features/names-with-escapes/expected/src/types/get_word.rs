@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Client::get_word`](crate::Client::get_word).
-#[derive(Clone, PartialEq)]
 pub struct GetWordResponse {
     size_in_bytes: Member<i64>,
     path_name: Member<String>,

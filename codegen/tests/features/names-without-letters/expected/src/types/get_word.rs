@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Client::get_word`](crate::Client::get_word).
-#[derive(Clone, PartialEq)]
 pub struct GetWordResponse {
     field: Member<String>,
     ming_qian: Member<String>,

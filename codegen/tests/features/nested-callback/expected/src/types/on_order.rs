@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// Part of `OnOrder`: `OnOrder request target http`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderRequestTargetHttp {
     url: Member<String>,
     extra_members: ExtraMembers,
@@ -55,7 +54,6 @@ connector_runtime::generated::object! {
 }
 
 /// Part of `OnOrder`: `OnOrder request target`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderRequestTarget {
     kind: Member<String>,
     http: Member<OnOrderRequestTargetHttp>,
@@ -112,7 +110,6 @@ connector_runtime::generated::object! {
 }
 
 /// The body of `OnOrder`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderRequest {
     name: Member<String>,
     target: Member<OnOrderRequestTarget>,

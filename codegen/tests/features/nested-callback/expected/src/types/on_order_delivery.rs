@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// `OnOrder delivery` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     number: Member<i64>,
     total: Member<f64>,

@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::Value2;
 
 /// `Error` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct Error2 {
     vec: Member<String>,
     value: Member<Value2>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// [`Client::word`](crate::Client::word) as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct Word {
     text: Member<String>,
     extra_members: ExtraMembers,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Client::add_job`](crate::Client::add_job).
-#[derive(Clone, PartialEq)]
 pub struct AddJobResponse {
     phone: Member<String>,
     extra_members: ExtraMembers,

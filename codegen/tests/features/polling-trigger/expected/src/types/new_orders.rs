@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// Part of `NewOrders`: `NewOrders response orders item`.
-#[derive(Clone, PartialEq)]
 pub struct NewOrdersResponseOrdersItem {
     number: Member<i64>,
     total: Member<f64>,
@@ -71,7 +70,6 @@ connector_runtime::generated::object! {
 }
 
 /// The reply of `NewOrders`.
-#[derive(Clone, PartialEq)]
 pub struct NewOrdersResponse {
     orders: Member<Vec<NewOrdersResponseOrdersItem>>,
     count: Member<i64>,

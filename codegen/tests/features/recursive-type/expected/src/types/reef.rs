@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// `Reef` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct Reef {
     name: Member<String>,
     parent: Member<Box<Reef>>,

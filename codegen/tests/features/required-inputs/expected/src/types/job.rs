@@ -7,7 +7,6 @@ use connector_runtime::generated::{Member, Object};
 use super::Step;
 
 /// `Job` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct Job {
     name: Member<String>,
     steps: Member<Vec<Step>>,

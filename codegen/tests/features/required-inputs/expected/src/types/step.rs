@@ -8,7 +8,6 @@ use connector_runtime::generated::{Member, Object};
 /// `Step` as the service defines it.
 ///
 /// Built from [`NewStep`].
-#[derive(Clone, PartialEq)]
 pub struct Step {
     program: Member<String>,
     seconds: Member<i64>,

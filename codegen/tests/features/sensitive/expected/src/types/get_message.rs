@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// Where it was sent.
-#[derive(Clone, PartialEq)]
 pub struct GetMessageResponseWhere {
     latitude: Member<f64>,
     extra_members: ExtraMembers,
@@ -57,7 +56,6 @@ connector_runtime::generated::object! {
 }
 
 /// The reply of [`Client::get_message`](crate::Client::get_message).
-#[derive(Clone, PartialEq)]
 pub struct GetMessageResponse {
     id: Member<i64>,
     currency: Member<String>,

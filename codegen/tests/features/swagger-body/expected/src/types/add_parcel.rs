@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// The body of [`Client::add_parcel`](crate::Client::add_parcel).
-#[derive(Clone, PartialEq)]
 pub struct AddParcelRequest {
     weight: Member<f64>,
     note: Member<String>,

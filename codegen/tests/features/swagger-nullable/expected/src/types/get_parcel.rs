@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The reply of [`Client::get_parcel`](crate::Client::get_parcel).
-#[derive(Clone, PartialEq)]
 pub struct GetParcelResponse {
     driver: Member<String>,
     signature: Member<String>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::Member;
 
 /// `Parcel` as the service defines it.
-#[derive(Clone, PartialEq)]
 pub struct Parcel {
     note: Member<String>,
     extra_members: ExtraMembers,

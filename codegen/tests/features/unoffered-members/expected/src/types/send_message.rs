@@ -7,7 +7,6 @@ use connector_runtime::generated::Member;
 use super::Copy2;
 
 /// The body of [`Client::send_message`](crate::Client::send_message).
-#[derive(Clone, PartialEq)]
 pub struct SendMessageRequest {
     text: Member<String>,
     schedule: Member<UnixTime>,

@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The body of `OnOrder`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderRequest {
     url: Member<String>,
     extra_members: ExtraMembers,
@@ -44,7 +43,6 @@ connector_runtime::generated::object! {
 }
 
 /// Part of `OnOrder`: `OnOrder response data`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderResponseData {
     hook_id: Member<String>,
     extra_members: ExtraMembers,
@@ -93,7 +91,6 @@ connector_runtime::generated::object! {
 }
 
 /// The reply of `OnOrder`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderResponse {
     data: Member<OnOrderResponseData>,
     extra_members: ExtraMembers,
@@ -147,7 +144,6 @@ connector_runtime::generated::object! {
 }
 
 /// A delivery of `OnOrder`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     number: Member<i64>,
     total: Member<f64>,

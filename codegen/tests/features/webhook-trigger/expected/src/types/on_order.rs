@@ -6,7 +6,6 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object};
 
 /// The body of `OnOrder`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderRequest {
     url: Member<String>,
     shop: Member<String>,
@@ -100,7 +99,6 @@ connector_runtime::generated::object! {
 }
 
 /// The reply of `OnOrder`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderResponse {
     id: Member<String>,
     extra_members: ExtraMembers,
@@ -149,7 +147,6 @@ connector_runtime::generated::object! {
 }
 
 /// A delivery of `OnOrder`.
-#[derive(Clone, PartialEq)]
 pub struct OnOrderDelivery {
     number: Member<i64>,
     total: Member<f64>,
