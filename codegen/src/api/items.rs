@@ -151,16 +151,27 @@ impl Collected {
         self.folder = folder;
     }
 
-    /// A macro of the runtime implements traits for its first argument.
+    /// A macro of the runtime implements traits for its first argument. `eq` before it
+    /// says that equality is total, which adds two.
     fn add_macro(&mut self, one: &syn::ItemMacro) {
-        let mut tokens = one.mac.tokens.clone().into_iter();
-        let first = tokens.find_map(|token| match token {
-            proc_macro2::TokenTree::Ident(ident) => Some(ident.to_string()),
-            _ => None,
-        });
-        let name = one.mac.path.segments.last();
-        if let (Some(owner), Some(name)) = (first, name) {
-            self.insert_trait(&owner, format!("those of {}!", name.ident));
+        let tokens = one.mac.tokens.clone().into_iter();
+        let idents: Vec<String> = tokens
+            .map_while(|token| match token {
+                proc_macro2::TokenTree::Ident(ident) => Some(ident.to_string()),
+                _ => None,
+            })
+            .collect();
+        let Some(name) = one.mac.path.segments.last() else {
+            return;
+        };
+        let (owner, added): (_, &[_]) = match idents.as_slice() {
+            [total, owner, ..] if total == "eq" => (owner, &["Eq", "Hash"]),
+            [owner, ..] => (owner, &[]),
+            [] => return,
+        };
+        self.insert_trait(owner, format!("those of {}!", name.ident));
+        for name in added {
+            self.insert_trait(owner, (*name).to_owned());
         }
     }
 
