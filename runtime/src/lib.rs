@@ -50,7 +50,7 @@
 //! | `Revealed` | `Default`, `Deserialize` | it borrows a value |
 //! | `Retry` | `Serialize`, `Deserialize` | a program has its own format for settings |
 //! | `Base64Error`, `ClockIsSet`, `DateError`, `JsonError` | `Default`, `Serialize`, `Deserialize` | they are errors, made where something fails |
-//! | `Error`, `TokenError`, `TransportError`, `Unreadable`, `WebhookError` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they hold their sources, which lack these |
+//! | `Error`, `SigningError`, `TokenError`, `TransportError`, `Unreadable`, `WebhookError` | `Clone`, `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they hold their sources, which lack these |
 //! | `FailedAttempt`, `ObservedResponse`, `RevealedError` | `PartialEq`, `Eq`, `Hash`, `Default`, `Serialize`, `Deserialize` | they borrow from a call, or from an error with its sources |
 //! | `BulkResponse`, `Response` | `PartialEq`, `Eq`, `Hash`, `Default`, `Deserialize` | they hold HTTP parts; the value of `into_inner()` has these |
 //! | `ClientOptions`, `CallOptions` | `PartialEq`, `Eq`, `Hash`, `Serialize`, `Deserialize` | they hold trait objects |
@@ -137,7 +137,7 @@ pub use self::{
     call::File,
     choices::Choice,
     clock::{Clock, ClockIsSet, set_clock},
-    credentials::{RequestSigner, TokenError, TokenSource},
+    credentials::{RequestSigner, SigningError, TokenError, TokenSource},
     error::{Error, Outcome, RevealedError},
     json::{
         Base64, Base64Error, Date, DateError, DateTime, ExtraMembers, JsonError, ObjectExt, Quoted,

@@ -62,7 +62,6 @@ const CIRCLES: &[&[&str]] = &[
 /// Files of the runtime that do.
 const RUNTIME_CIRCLES: &[&[&str]] = &[
     &["call", "call::link_target"],
-    &["credentials", "credentials::signer"],
     &["error", "error::provider"],
     &[
         "choices",

@@ -24,8 +24,7 @@ impl Call {
         call: Deadline,
     ) -> Result<Attempt, Error> {
         let deadline = Deadline::after(self.timeout()).or_before(call);
-        let request = deadline.run(pin!(self.authorized(prepared))).await;
-        let request = request.unwrap_or_else(|_| Err(Error::token_timeout()))?;
+        let request = self.authorized(prepared, deadline).await?;
         let mut exchange = self.client.transport().send(request);
         let response = deadline.run(exchange.as_mut()).await;
         match response {
@@ -41,11 +40,19 @@ impl Call {
 
 impl Call {
     /// The request with credentials and signature.
-    async fn authorized(&self, prepared: &mut Prepared<'_>) -> Result<Request<Body>, Error> {
+    async fn authorized(
+        &self,
+        prepared: &mut Prepared<'_>,
+        deadline: Deadline,
+    ) -> Result<Request<Body>, Error> {
         let (credentials, operation) = (self.client.credentials(), self.operation.id);
-        let parts = credentials.parts(operation).await.map_err(auth_error)?;
-        let mut request = self.request(prepared, parts)?;
-        let signed = credentials.authorize(operation, &mut request).await;
+        let parts = deadline.run(pin!(credentials.parts(operation))).await;
+        let parts = parts.map_err(|_| Error::token_timeout())?;
+        let mut request = self.request(prepared, parts.map_err(auth_error)?)?;
+        let signed = deadline
+            .run(pin!(credentials.sign(operation, &mut request)))
+            .await;
+        let signed = signed.map_err(|_| Error::not_signed("the signer took too long"))?;
         signed.map_err(auth_error)?;
         Ok(request)
     }
@@ -55,5 +62,9 @@ fn auth_error(reason: AuthError) -> Error {
     match reason {
         AuthError::Input(note) => Error::input(note),
         AuthError::Token(source) => Error::token(source),
+        AuthError::Signing(source) => Error::signing(source),
+        AuthError::TargetChanged => {
+            Error::not_signed("the signer has changed method, host or path")
+        }
     }
 }

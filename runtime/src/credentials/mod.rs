@@ -1,24 +1,25 @@
 //! Credentials.
 
+mod error;
 mod security;
 mod signer;
+mod token;
 
-use std::{error::Error as StdError, fmt, sync::Arc};
+use std::{fmt, sync::Arc};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use http::{HeaderName, HeaderValue, Request, header::AUTHORIZATION};
 use secrecy::{ExposeSecret, SecretString};
 
+pub(crate) use self::error::AuthError;
 use self::signer::Target;
 pub use self::{
+    error::{SigningError, TokenError},
     security::{Alternatives, Security},
     signer::RequestSigner,
+    token::TokenSource,
 };
-use crate::{
-    boxed::{BoxError, BoxFuture},
-    transport::Body,
-    url,
-};
+use crate::{transport::Body, url};
 
 /// The credentials of a caller. Generated crates create them from a type of their own,
 /// in the provider's terms.
@@ -70,12 +71,6 @@ pub(crate) struct AuthParts {
     /// The last one with a name wins.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) query: Vec<String>,
-}
-
-/// Why credentials cannot be sent.
-pub(crate) enum AuthError {
-    Input(String),
-    Token(TokenError),
 }
 
 impl Credentials {
@@ -211,7 +206,7 @@ impl Credentials {
     }
 
     /// Signs a finished request.
-    pub(crate) async fn authorize(
+    pub(crate) async fn sign(
         &self,
         operation: &str,
         request: &mut Request<Body>,
@@ -219,10 +214,9 @@ impl Credentials {
         for scheme in self.sent_with(operation) {
             if let AuthScheme::Signer(signer) = scheme {
                 let target = Target::of(request);
-                signer.sign(request).await.map_err(AuthError::Token)?;
+                signer.sign(request).await.map_err(AuthError::Signing)?;
                 if Target::of(request) != target {
-                    let problem = "the signer has changed method, host or path";
-                    return Err(AuthError::Input(problem.to_owned()));
+                    return Err(AuthError::TargetChanged);
                 }
             }
         }
@@ -298,85 +292,5 @@ impl fmt::Debug for AuthScheme {
             Self::Signer(_) => f.write_str("Signer"),
             Self::Setting { name, .. } => write!(f, "Setting({name})"),
         }
-    }
-}
-
-/// A source of access tokens.
-///
-/// It is called for every request: implementations should cache a token until it is
-/// about to expire.
-///
-/// ```
-/// use connector_runtime::{BoxFuture, SecretString, TokenError, TokenSource};
-///
-/// struct FromEnvironment;
-///
-/// impl TokenSource for FromEnvironment {
-///     fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
-///         Box::pin(async {
-///             let token = std::env::var("ACCESS_TOKEN").map_err(TokenError::new)?;
-///             Ok(SecretString::from(token))
-///         })
-///     }
-/// }
-/// ```
-pub trait TokenSource: Send + Sync + 'static {
-    /// A token that is valid now.
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>>;
-}
-
-/// A token that never changes.
-impl TokenSource for SecretString {
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
-        Box::pin(async { Ok(self.clone()) })
-    }
-}
-
-/// A token that never changes.
-impl TokenSource for String {
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
-        Box::pin(async { Ok(SecretString::from(self.clone())) })
-    }
-}
-
-/// A token that never changes.
-impl TokenSource for &'static str {
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
-        Box::pin(async { Ok(SecretString::from(*self)) })
-    }
-}
-
-impl<T: TokenSource + ?Sized> TokenSource for Arc<T> {
-    fn token(&self) -> BoxFuture<'_, Result<SecretString, TokenError>> {
-        (**self).token()
-    }
-}
-
-/// Why a [`TokenSource`] has no token.
-pub struct TokenError(BoxError);
-
-impl TokenError {
-    /// An error with its cause.
-    pub fn new(cause: impl Into<BoxError>) -> Self {
-        Self(cause.into())
-    }
-}
-
-impl fmt::Display for TokenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no access token")
-    }
-}
-
-/// Does not show the [`source`](StdError::source), which may contain secrets.
-impl fmt::Debug for TokenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TokenError")
-    }
-}
-
-impl StdError for TokenError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
     }
 }

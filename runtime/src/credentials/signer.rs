@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use http::{Method, Request};
 
-use super::TokenError;
+use super::SigningError;
 use crate::{boxed::BoxFuture, transport::Body};
 
 /// Signs requests, for services that require a signature over method, address, headers
@@ -12,10 +12,11 @@ use crate::{boxed::BoxFuture, transport::Body};
 ///
 /// It receives the complete request of each attempt, including other credentials, and
 /// adds headers or query parameters. It must not change method, host or path: such a
-/// request is not sent.
+/// request is not sent. A body is [buffered](Body::buffered) unless the caller streams
+/// it; a scheme that signs the body cannot sign a stream.
 ///
 /// ```
-/// use connector_runtime::{Body, BoxFuture, RequestSigner, TokenError, http};
+/// use connector_runtime::{Body, BoxFuture, RequestSigner, SigningError, http};
 ///
 /// /// Signs the length of the body.
 /// struct LengthSigner;
@@ -24,12 +25,12 @@ use crate::{boxed::BoxFuture, transport::Body};
 ///     fn sign<'a>(
 ///         &'a self,
 ///         request: &'a mut http::Request<Body>,
-///     ) -> BoxFuture<'a, Result<(), TokenError>> {
+///     ) -> BoxFuture<'a, Result<(), SigningError>> {
 ///         Box::pin(async move {
 ///             let body = request.body().buffered();
-///             let length = body.ok_or_else(|| TokenError::new("a stream cannot be signed"))?;
+///             let length = body.ok_or_else(|| SigningError::new("a stream cannot be signed"))?;
 ///             let signature = length.len().to_string();
-///             let signature = signature.parse().map_err(TokenError::new)?;
+///             let signature = signature.parse().map_err(SigningError::new)?;
 ///             request.headers_mut().insert("x-signature", signature);
 ///             Ok(())
 ///         })
@@ -37,13 +38,20 @@ use crate::{boxed::BoxFuture, transport::Body};
 /// }
 /// ```
 pub trait RequestSigner: Send + Sync + 'static {
-    /// Adds the signature. If this fails, the call fails with the outcome
-    /// [`NotSent`](crate::Outcome::NotSent).
-    fn sign<'a>(&'a self, request: &'a mut Request<Body>) -> BoxFuture<'a, Result<(), TokenError>>;
+    /// Adds the signature. If this fails, nothing is sent and the call is not retried:
+    /// its error [is about signing](crate::Error::is_signing) and has the returned error
+    /// as its source.
+    fn sign<'a>(
+        &'a self,
+        request: &'a mut Request<Body>,
+    ) -> BoxFuture<'a, Result<(), SigningError>>;
 }
 
 impl<T: RequestSigner + ?Sized> RequestSigner for Arc<T> {
-    fn sign<'a>(&'a self, request: &'a mut Request<Body>) -> BoxFuture<'a, Result<(), TokenError>> {
+    fn sign<'a>(
+        &'a self,
+        request: &'a mut Request<Body>,
+    ) -> BoxFuture<'a, Result<(), SigningError>> {
         (**self).sign(request)
     }
 }

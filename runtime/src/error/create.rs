@@ -6,7 +6,7 @@ use super::{Error, ErrorKind, Inner, Outcome, ProviderError, RawResponse};
 use crate::{
     boxed::BoxError,
     connector::{Connector, Origin},
-    credentials::TokenError,
+    credentials::{SigningError, TokenError},
     subscription_handle::SubscriptionHandle,
     transport::TransportError,
 };
@@ -51,6 +51,14 @@ impl Error {
 
     pub(crate) fn token_timeout() -> Self {
         Self::new(ErrorKind::Token, Outcome::NotSent).with_note("the source took too long")
+    }
+
+    pub(crate) fn signing(source: SigningError) -> Self {
+        Self::new(ErrorKind::Signing, Outcome::NotSent).with_source(source)
+    }
+
+    pub(crate) fn not_signed(note: &'static str) -> Self {
+        Self::new(ErrorKind::Signing, Outcome::NotSent).with_note(note)
     }
 
     pub(crate) fn transport(source: TransportError) -> Self {

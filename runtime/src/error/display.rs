@@ -35,6 +35,7 @@ fn what_happened(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         ErrorKind::Configuration => "cannot set up the client",
         ErrorKind::Input => return not_sent(inner, f, ""),
         ErrorKind::Token => return not_sent(inner, f, ": no access token"),
+        ErrorKind::Signing => return not_sent(inner, f, ": the request could not be signed"),
         ErrorKind::Transport { connect: true, .. } => {
             return not_sent(inner, f, ": no connection");
         }

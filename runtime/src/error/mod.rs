@@ -26,9 +26,9 @@ use crate::{boxed::BoxError, connector::Origin, subscription_handle::Subscriptio
 ///
 /// `Display` and `Debug` show the operation, the status, the provider's code and what
 /// to do about it. Messages and bodies can hold people's names, numbers and text: only
-/// [`message`](Self::message) and [`body`](Self::body) return them. If a transport or
-/// token source of your own fails, the [source](StdError::source) of the error is the
-/// error that it returned.
+/// [`message`](Self::message) and [`body`](Self::body) return them. If a transport,
+/// token source or signer of your own fails, the [source](StdError::source) of the error
+/// is the error that it returned.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -57,6 +57,8 @@ enum ErrorKind {
     Input,
     /// The token source gave no access token.
     Token,
+    /// The signer did not sign the request.
+    Signing,
     /// The transport returned no response.
     Transport {
         timeout: bool,
@@ -249,6 +251,18 @@ impl Error {
             || self.0.is_unauthenticated
             || self.has_status(StatusCode::UNAUTHORIZED)
             || self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// The application's own [`RequestSigner`](crate::RequestSigner) did not sign the
+    /// request: it failed, took too long, or changed where the request goes.
+    ///
+    /// # What to do
+    ///
+    /// Nothing was sent, and the call was not retried. If the signer failed, the
+    /// [source](StdError::source) is its [`SigningError`](crate::SigningError).
+    #[must_use]
+    pub fn is_signing(&self) -> bool {
+        self.0.kind == ErrorKind::Signing
     }
 
     /// The resource does not exist (404).

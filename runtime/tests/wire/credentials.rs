@@ -1,11 +1,15 @@
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    error::Error as _,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
 };
 
 use connector_runtime::{
-    Body, BoxFuture, ClientOptions, Error, Outcome, RequestSigner, SecretString, TokenError,
-    TokenSource, Value,
+    Body, BoxFuture, ClientOptions, Error, Outcome, RequestSigner, SecretString, SigningError,
+    TokenError, TokenSource, Value,
     generated::{Alternatives, Client, Credentials, Security},
     http,
     testing::MockServer,
@@ -221,7 +225,7 @@ impl RequestSigner for Signer {
     fn sign<'a>(
         &'a self,
         request: &'a mut http::Request<Body>,
-    ) -> BoxFuture<'a, Result<(), TokenError>> {
+    ) -> BoxFuture<'a, Result<(), SigningError>> {
         Box::pin(async move {
             let body = request.body().buffered().unwrap();
             let signature = format!(
@@ -231,7 +235,7 @@ impl RequestSigner for Signer {
                 request.headers().get("x-key").unwrap(),
                 String::from_utf8(body.to_vec()).unwrap(),
             );
-            let signature = signature.parse().map_err(TokenError::new)?;
+            let signature = signature.parse().map_err(SigningError::new)?;
             request.headers_mut().insert("x-signature", signature);
             Ok(())
         })
@@ -261,7 +265,7 @@ impl RequestSigner for Turncoat {
     fn sign<'a>(
         &'a self,
         request: &'a mut http::Request<Body>,
-    ) -> BoxFuture<'a, Result<(), TokenError>> {
+    ) -> BoxFuture<'a, Result<(), SigningError>> {
         *request.uri_mut() = http::Uri::from_static("http://127.0.0.1:1/elsewhere");
         Box::pin(async { Ok(()) })
     }
@@ -273,9 +277,80 @@ async fn a_signer_that_changes_where_a_request_goes_sends_nothing() {
     let error = send(&server, Credentials::none().signed_by(Turncoat)).await;
     let error = error.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent);
-    assert!(
-        error.to_string().contains("the signer has changed"),
-        "{error}"
+    assert!(error.is_signing() && !error.is_invalid_input());
+    assert_eq!(
+        error.to_string(),
+        "example `send_item`: not sent: the request could not be signed: \
+         the signer has changed method, host or path"
     );
     assert!(server.requests().is_empty());
+}
+
+/// Has no key after a while.
+struct NoKey {
+    after: Duration,
+    asked: AtomicUsize,
+}
+
+impl NoKey {
+    fn after(after: Duration) -> Arc<Self> {
+        let asked = AtomicUsize::new(0);
+        Arc::new(Self { after, asked })
+    }
+}
+
+impl RequestSigner for NoKey {
+    fn sign<'a>(
+        &'a self,
+        _: &'a mut http::Request<Body>,
+    ) -> BoxFuture<'a, Result<(), SigningError>> {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        Box::pin(async {
+            tokio::time::sleep(self.after).await;
+            Err(SigningError::new("the key sesame has expired"))
+        })
+    }
+}
+
+/// The error of a call that this signer does not sign.
+async fn unsigned(signer: &Arc<NoKey>) -> Error {
+    let server = server();
+    let options = ClientOptions::new().base_url(server.url());
+    let options = options.timeout(Duration::from_millis(100));
+    let options = options.signer(Arc::clone(signer));
+    let client = Client::new(&CONNECTOR, Credentials::none(), options).unwrap();
+    let error = client.call(&POST).send::<Value>().await.unwrap_err();
+    assert!(server.requests().is_empty());
+    assert_eq!(signer.asked.load(Ordering::Relaxed), 1, "not retried");
+    error
+}
+
+#[tokio::test]
+async fn a_request_that_cannot_be_signed_is_not_sent_and_says_so() {
+    let error = unsigned(&NoKey::after(Duration::ZERO)).await;
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(error.is_signing());
+    assert!(!error.is_auth(), "no credentials were refused");
+    assert_eq!(
+        error.to_string(),
+        "example `send_item`: not sent: the request could not be signed"
+    );
+    assert!(!format!("{error:?}").contains("sesame"));
+    let source = error.source().unwrap();
+    assert!(source.is::<SigningError>());
+    assert_eq!(source.to_string(), "the request could not be signed");
+    let cause = source.source().unwrap();
+    assert_eq!(cause.to_string(), "the key sesame has expired");
+}
+
+#[tokio::test]
+async fn a_signer_that_takes_too_long_is_not_waited_for() {
+    let error = unsigned(&NoKey::after(Duration::from_secs(9))).await;
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(error.is_signing() && !error.is_auth());
+    assert_eq!(
+        error.to_string(),
+        "example `send_item`: not sent: the request could not be signed: \
+         the signer took too long"
+    );
 }

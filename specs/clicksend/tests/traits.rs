@@ -121,8 +121,8 @@ fn a_type_of_the_runtime_has_the_usual_traits_or_the_docs_say_why_not() {
         JsonError; ObservedResponse<'static>; Outcome; PageToken; Pages<GetContactListsResponse>;
         PollState; Polls<Contact>; Quoted<i64>; RateLimit; RawJson; Rejected<i64, String>;
         Response<Contact>; Results<'static, SmsSendResponse>; Retry; Revealed<'static, i64>;
-        RevealedError<'static>; Subscription<Contact>; SubscriptionHandle; TokenError;
-        TransportError; TypeMismatch<'static>; TypeMismatches<'static>; UnixTime; Unreadable;
+        RevealedError<'static>; SigningError; Subscription<Contact>; SubscriptionHandle;
+        TokenError; TransportError; TypeMismatch<'static>; TypeMismatches<'static>; UnixTime; Unreadable;
         Wait; WaitReason; WebhookError;
         blocking::BlockingIter<ItemsOfContacts>;
         managed::AzureTokens;
