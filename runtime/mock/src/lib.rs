@@ -24,3 +24,9 @@ pub use self::{
     serve::{Respond, Server},
     service::{Expectation, Inputs, Service, ServiceError},
 };
+
+/// What the code of [`inputs!`] names.
+#[doc(hidden)]
+pub mod expansion {
+    pub use connector_runtime::Reveal;
+}

@@ -1,16 +1,14 @@
 //! Inputs of calls, as the service receives them, and replies.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
 
 use crate::emit::context::Crate;
 use crate::emit::docs::fields;
 use crate::emit::file::{File, InternalError};
-use crate::emit::ident::ident;
 use crate::emit::literals::quoted;
 use crate::emit::names::OperationNames;
-use crate::emit::print::{Code, Snippet, Stencil, struct_literal};
+use crate::emit::print::{Code, Snippet, Stencil};
 use crate::emit::total_equality::is_total;
 use crate::emit::{names, rust_type};
 use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKind, Shape};
@@ -186,51 +184,35 @@ fn structure(krate: &Crate<'_>, call: &CallInputs<'_>) -> Result<Code, InternalE
     let total = if total { ", Eq, Hash" } else { "" };
     let head = format!("#[derive(Clone, PartialEq{total})]\n#[non_exhaustive]\npub struct {name}");
     code.push_block(&[summary], &head, &members);
-    code.push_tokens(debug(call))?;
-    if call.members.is_empty() {
-        let name = ident(name);
-        code.push_tokens(quote! {
-            impl connector_mock::Inputs for #name {
-                fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
-                    Ok(Self {})
-                }
-            }
-        })?;
-        return Ok(code);
-    }
-    let reads = call.members.iter();
-    let reads = reads.map(|one| format!("{}: {}", one.name, read(one)));
-    let inputs = struct_literal("Self", &reads.collect::<Vec<_>>(), 8);
-    code.push_fitting(format!(
-        "impl connector_mock::Inputs for {name} {{\n    fn read(\n        call: \
-         connector_mock::Call<'_>,\n    ) -> Result<Self, connector_mock::UnreadInput> {{\n        \
-         Ok({inputs})\n    }}\n}}\n"
-    ))?;
+    code.push(&table(call));
     Ok(code)
 }
 
-fn debug(call: &CallInputs<'_>) -> TokenStream {
-    let text = &call.names.received_struct;
-    let name = ident(text);
-    let shown = call.members.iter().map(|member| {
-        let (text, name) = (member.name, ident(member.name));
-        let value = match member.source {
-            InputSource::Bytes => quote! { &self.#name },
-            _ if member.is_optional => {
-                quote! { &self.#name.as_ref().map(connector_runtime::Reveal::reveal) }
-            }
-            _ => quote! { &connector_runtime::Reveal::reveal(&self.#name) },
-        };
-        quote! { .field(#text, #value) }
-    });
-    quote! {
-        /// Shows everything: tests use made-up data.
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#text) #(#shown)* .finish()
-            }
-        }
-    }
+/// The only place with wire names: the macro turns it into what reads the inputs.
+fn table(call: &CallInputs<'_>) -> String {
+    let name = &call.names.received_struct;
+    let rows: String = call.members.iter().map(row).collect();
+    let fields = if rows.is_empty() {
+        "{}".to_owned()
+    } else {
+        format!("{{\n{rows}    }}")
+    };
+    format!("connector_mock::inputs! {{\n    {name} {fields}\n}}\n")
+}
+
+fn row(member: &ServiceInput<'_>) -> String {
+    let place = match member.source {
+        InputSource::Path(_) => "path",
+        InputSource::Query(_) => "query",
+        InputSource::Header(_) => "header",
+        InputSource::FormField(_) => "field",
+        InputSource::Body(_) => "body",
+        InputSource::Bytes => "bytes",
+    };
+    let wire = member.source.field().map(|field| quoted(&field.wire));
+    let wire = wire.map_or_else(String::new, |wire| format!(" {wire}"));
+    let optional = if member.is_optional { ", optional" } else { "" };
+    format!("        {} = {place}{wire}{optional};\n", member.name)
 }
 
 fn kind(krate: &Crate<'_>, member: &ServiceInput<'_>) -> Snippet {
@@ -243,18 +225,4 @@ fn kind(krate: &Crate<'_>, member: &ServiceInput<'_>) -> Snippet {
     } else {
         kind
     }
-}
-
-fn read(member: &ServiceInput<'_>) -> String {
-    let optional = if member.is_optional { "optional_" } else { "" };
-    let place = match member.source {
-        InputSource::Path(_) => "path",
-        InputSource::Query(_) => "query",
-        InputSource::Header(_) => "header",
-        InputSource::FormField(_) => "field",
-        InputSource::Body(_) => "body",
-        InputSource::Bytes => return "call.request().body().to_vec()".to_owned(),
-    };
-    let wire = member.source.field().map(|field| quoted(&field.wire));
-    format!("call.{optional}{place}({})?", wire.unwrap_or_default())
 }

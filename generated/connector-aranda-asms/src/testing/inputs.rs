@@ -18,20 +18,9 @@ pub struct CreateCaseInputs {
     pub body: CreateCaseRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateCaseInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateCaseInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateCaseInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    CreateCaseInputs {
+        body = body;
     }
 }
 
@@ -67,30 +56,13 @@ pub struct CreateCaseV2Inputs {
     pub body: Value,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateCaseV2Inputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateCaseV2Inputs")
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
-            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
-            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateCaseV2Inputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            project_id: call.query("projectId")?,
-            case_type: call.query("caseType")?,
-            service_id: call.query("serviceId")?,
-            category_id: call.query("categoryId")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    CreateCaseV2Inputs {
+        project_id = query "projectId";
+        case_type = query "caseType";
+        service_id = query "serviceId";
+        category_id = query "categoryId";
+        body = body;
     }
 }
 
@@ -102,20 +74,9 @@ pub struct SearchTicketsInputs {
     pub body: SearchTicketsRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SearchTicketsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SearchTicketsInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SearchTicketsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SearchTicketsInputs {
+        body = body;
     }
 }
 
@@ -130,22 +91,9 @@ pub struct GetCaseInputs {
     pub ticket_id: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetCaseInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCaseInputs")
-            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetCaseInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            ticket_id: call.path("ticketId")?,
-        })
+connector_mock::inputs! {
+    GetCaseInputs {
+        ticket_id = path "ticketId";
     }
 }
 
@@ -162,24 +110,10 @@ pub struct UpdateCaseInputs {
     pub body: UpdateCaseRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateCaseInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateCaseInputs")
-            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateCaseInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            ticket_id: call.path("ticketId")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateCaseInputs {
+        ticket_id = path "ticketId";
+        body = body;
     }
 }
 
@@ -221,49 +155,15 @@ pub struct UpdateCaseV2Inputs {
     pub body: Value,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateCaseV2Inputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateCaseV2Inputs")
-            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
-            .field(
-                "project_id",
-                &self.project_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "case_type",
-                &self.case_type.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "service_id",
-                &self.service_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "category_id",
-                &self.category_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "state_id",
-                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateCaseV2Inputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            ticket_id: call.path("ticketId")?,
-            project_id: call.optional_query("projectId")?,
-            case_type: call.optional_query("caseType")?,
-            service_id: call.optional_query("serviceId")?,
-            category_id: call.optional_query("categoryId")?,
-            state_id: call.optional_query("stateId")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateCaseV2Inputs {
+        ticket_id = path "ticketId";
+        project_id = query "projectId", optional;
+        case_type = query "caseType", optional;
+        service_id = query "serviceId", optional;
+        category_id = query "categoryId", optional;
+        state_id = query "stateId", optional;
+        body = body;
     }
 }
 
@@ -282,27 +182,10 @@ pub struct CaseHistoryInputs {
     pub add_note: Option<AddNote>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CaseHistoryInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CaseHistoryInputs")
-            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
-            .field(
-                "add_note",
-                &self.add_note.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CaseHistoryInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            ticket_id: call.path("ticketId")?,
-            add_note: call.optional_query("addNote")?,
-        })
+connector_mock::inputs! {
+    CaseHistoryInputs {
+        ticket_id = path "ticketId";
+        add_note = query "addNote", optional;
     }
 }
 
@@ -317,22 +200,9 @@ pub struct AttachFileInputs {
     pub ticket_id: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for AttachFileInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AttachFileInputs")
-            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for AttachFileInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            ticket_id: call.path("ticketId")?,
-        })
+connector_mock::inputs! {
+    AttachFileInputs {
+        ticket_id = path "ticketId";
     }
 }
 
@@ -352,27 +222,10 @@ pub struct DownloadCaseFileInputs {
     pub file_id: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DownloadCaseFileInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DownloadCaseFileInputs")
-            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
-            .field(
-                "file_id",
-                &self.file_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DownloadCaseFileInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            ticket_id: call.path("ticketId")?,
-            file_id: call.optional_query("fileId")?,
-        })
+connector_mock::inputs! {
+    DownloadCaseFileInputs {
+        ticket_id = path "ticketId";
+        file_id = query "fileId", optional;
     }
 }
 
@@ -392,24 +245,10 @@ pub struct AttachNoteInputs {
     pub message: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for AttachNoteInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AttachNoteInputs")
-            .field("ticket_id", &connector_runtime::Reveal::reveal(&self.ticket_id))
-            .field("message", &connector_runtime::Reveal::reveal(&self.message))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for AttachNoteInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            ticket_id: call.path("ticketId")?,
-            message: call.query("message")?,
-        })
+connector_mock::inputs! {
+    AttachNoteInputs {
+        ticket_id = path "ticketId";
+        message = query "message";
     }
 }
 
@@ -438,31 +277,12 @@ pub struct CreateTaskInputs {
     pub body: Value,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateTaskInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateTaskInputs")
-            .field(
-                "id_by_project",
-                &connector_runtime::Reveal::reveal(&self.id_by_project),
-            )
-            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
-            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateTaskInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            id_by_project: call.query("idByProject")?,
-            case_type: call.query("caseType")?,
-            model_id: call.query("modelId")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    CreateTaskInputs {
+        id_by_project = query "idByProject";
+        case_type = query "caseType";
+        model_id = query "modelId";
+        body = body;
     }
 }
 
@@ -474,20 +294,9 @@ pub struct SearchTaskInputs {
     pub body: SearchTaskRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SearchTaskInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SearchTaskInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SearchTaskInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SearchTaskInputs {
+        body = body;
     }
 }
 
@@ -502,22 +311,9 @@ pub struct GetTaskDetailInputs {
     pub task_id: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetTaskDetailInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetTaskDetailInputs")
-            .field("task_id", &connector_runtime::Reveal::reveal(&self.task_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetTaskDetailInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            task_id: call.path("taskId")?,
-        })
+connector_mock::inputs! {
+    GetTaskDetailInputs {
+        task_id = path "taskId";
     }
 }
 
@@ -546,28 +342,12 @@ pub struct UpdateTaskInputs {
     pub body: Value,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateTaskInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateTaskInputs")
-            .field("task_id", &connector_runtime::Reveal::reveal(&self.task_id))
-            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
-            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateTaskInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            task_id: call.path("taskId")?,
-            case_type: call.query("caseType")?,
-            model_id: call.query("modelId")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateTaskInputs {
+        task_id = path "taskId";
+        case_type = query "caseType";
+        model_id = query "modelId";
+        body = body;
     }
 }
 
@@ -579,20 +359,9 @@ pub struct GetArticleInputs {
     pub body: GetArticleRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetArticleInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetArticleInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetArticleInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    GetArticleInputs {
+        body = body;
     }
 }
 
@@ -612,27 +381,10 @@ pub struct DownloadArticleFileInputs {
     pub file_id: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DownloadArticleFileInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DownloadArticleFileInputs")
-            .field("article_id", &connector_runtime::Reveal::reveal(&self.article_id))
-            .field(
-                "file_id",
-                &self.file_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DownloadArticleFileInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            article_id: call.path("articleId")?,
-            file_id: call.optional_query("fileId")?,
-        })
+connector_mock::inputs! {
+    DownloadArticleFileInputs {
+        article_id = path "articleId";
+        file_id = query "fileId", optional;
     }
 }
 
@@ -644,20 +396,9 @@ pub struct CreateCiInputs {
     pub body: CreateCiRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateCiInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateCiInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateCiInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    CreateCiInputs {
+        body = body;
     }
 }
 
@@ -681,26 +422,11 @@ pub struct CreateCiV2Inputs {
     pub body: Value,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateCiV2Inputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateCiV2Inputs")
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateCiV2Inputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            project_id: call.query("projectId")?,
-            category_id: call.query("categoryId")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    CreateCiV2Inputs {
+        project_id = query "projectId";
+        category_id = query "categoryId";
+        body = body;
     }
 }
 
@@ -712,20 +438,9 @@ pub struct SearchCisInputs {
     pub body: SearchCisRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SearchCisInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SearchCisInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SearchCisInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SearchCisInputs {
+        body = body;
     }
 }
 
@@ -739,22 +454,9 @@ pub struct GetCiInputs {
     pub request: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetCiInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCiInputs")
-            .field("request", &connector_runtime::Reveal::reveal(&self.request))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetCiInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            request: call.path("request")?,
-        })
+connector_mock::inputs! {
+    GetCiInputs {
+        request = path "request";
     }
 }
 
@@ -770,24 +472,10 @@ pub struct UpdateCiInputs {
     pub body: UpdateCiRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateCiInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateCiInputs")
-            .field("request", &connector_runtime::Reveal::reveal(&self.request))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateCiInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            request: call.path("request")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateCiInputs {
+        request = path "request";
+        body = body;
     }
 }
 
@@ -815,28 +503,12 @@ pub struct UpdateCiV2Inputs {
     pub body: Value,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateCiV2Inputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateCiV2Inputs")
-            .field("request", &connector_runtime::Reveal::reveal(&self.request))
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateCiV2Inputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            request: call.path("request")?,
-            project_id: call.query("projectId")?,
-            category_id: call.query("categoryId")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateCiV2Inputs {
+        request = path "request";
+        project_id = query "projectId";
+        category_id = query "categoryId";
+        body = body;
     }
 }
 
@@ -851,22 +523,9 @@ pub struct GetFolderArticleInputs {
     pub project_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetFolderArticleInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetFolderArticleInputs")
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetFolderArticleInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            project_id: call.query("projectId")?,
-        })
+connector_mock::inputs! {
+    GetFolderArticleInputs {
+        project_id = query "projectId";
     }
 }
 
@@ -875,17 +534,8 @@ impl connector_mock::Inputs for GetFolderArticleInputs {
 #[non_exhaustive]
 pub struct GetTypeArticleInputs {}
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetTypeArticleInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetTypeArticleInputs").finish()
-    }
-}
-
-impl connector_mock::Inputs for GetTypeArticleInputs {
-    fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {})
-    }
+connector_mock::inputs! {
+    GetTypeArticleInputs {}
 }
 
 /// The inputs of [`Discovery::test_connection`](crate::Discovery::test_connection): none so far.
@@ -893,17 +543,8 @@ impl connector_mock::Inputs for GetTypeArticleInputs {
 #[non_exhaustive]
 pub struct TestConnectionInputs {}
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for TestConnectionInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TestConnectionInputs").finish()
-    }
-}
-
-impl connector_mock::Inputs for TestConnectionInputs {
-    fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {})
-    }
+connector_mock::inputs! {
+    TestConnectionInputs {}
 }
 
 /// The inputs of [`Discovery::get_project`](crate::Discovery::get_project): none so far.
@@ -911,17 +552,8 @@ impl connector_mock::Inputs for TestConnectionInputs {
 #[non_exhaustive]
 pub struct GetProjectInputs {}
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetProjectInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetProjectInputs").finish()
-    }
-}
-
-impl connector_mock::Inputs for GetProjectInputs {
-    fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {})
-    }
+connector_mock::inputs! {
+    GetProjectInputs {}
 }
 
 /// The inputs of [`Discovery::get_service`](crate::Discovery::get_service).
@@ -940,24 +572,10 @@ pub struct GetServiceInputs {
     pub project_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetServiceInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetServiceInputs")
-            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetServiceInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            item_type: call.path("itemType")?,
-            project_id: call.path("projectId")?,
-        })
+connector_mock::inputs! {
+    GetServiceInputs {
+        item_type = path "itemType";
+        project_id = path "projectId";
     }
 }
 
@@ -977,27 +595,10 @@ pub struct GetCmdbPropertiesInputs {
     pub project_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetCmdbPropertiesInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCmdbPropertiesInputs")
-            .field(
-                "cmdb_property",
-                &connector_runtime::Reveal::reveal(&self.cmdb_property),
-            )
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetCmdbPropertiesInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            cmdb_property: call.path("cmdbProperty")?,
-            project_id: call.path("projectId")?,
-        })
+connector_mock::inputs! {
+    GetCmdbPropertiesInputs {
+        cmdb_property = path "cmdbProperty";
+        project_id = path "projectId";
     }
 }
 
@@ -1021,26 +622,11 @@ pub struct GetOrganizationalAreaInputs {
     pub project_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetOrganizationalAreaInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetOrganizationalAreaInputs")
-            .field("property", &connector_runtime::Reveal::reveal(&self.property))
-            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetOrganizationalAreaInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            property: call.path("property")?,
-            service_id: call.path("serviceId")?,
-            project_id: call.path("projectId")?,
-        })
+connector_mock::inputs! {
+    GetOrganizationalAreaInputs {
+        property = path "property";
+        service_id = path "serviceId";
+        project_id = path "projectId";
     }
 }
 
@@ -1060,24 +646,10 @@ pub struct GetResponsibleInputs {
     pub project_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetResponsibleInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetResponsibleInputs")
-            .field("group_id", &connector_runtime::Reveal::reveal(&self.group_id))
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetResponsibleInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            group_id: call.path("groupId")?,
-            project_id: call.path("projectId")?,
-        })
+connector_mock::inputs! {
+    GetResponsibleInputs {
+        group_id = path "groupId";
+        project_id = path "projectId";
     }
 }
 
@@ -1102,26 +674,11 @@ pub struct GetCompaniesInputs {
     pub service_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetCompaniesInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCompaniesInputs")
-            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetCompaniesInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            item_type: call.path("itemType")?,
-            project_id: call.path("projectId")?,
-            service_id: call.path("serviceId")?,
-        })
+connector_mock::inputs! {
+    GetCompaniesInputs {
+        item_type = path "itemType";
+        project_id = path "projectId";
+        service_id = path "serviceId";
     }
 }
 
@@ -1141,24 +698,10 @@ pub struct GetCategoryInputs {
     pub service_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetCategoryInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCategoryInputs")
-            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
-            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetCategoryInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            item_type: call.path("itemType")?,
-            service_id: call.path("serviceId")?,
-        })
+connector_mock::inputs! {
+    GetCategoryInputs {
+        item_type = path "itemType";
+        service_id = path "serviceId";
     }
 }
 
@@ -1191,33 +734,13 @@ pub struct GetReasonInputs {
     pub state_id: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetReasonInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetReasonInputs")
-            .field("property", &connector_runtime::Reveal::reveal(&self.property))
-            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
-            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
-            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
-            .field(
-                "state_id",
-                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetReasonInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            property: call.path("property")?,
-            item_type: call.path("itemType")?,
-            service_id: call.path("serviceId")?,
-            category_id: call.path("categoryId")?,
-            state_id: call.optional_query("stateId")?,
-        })
+connector_mock::inputs! {
+    GetReasonInputs {
+        property = path "property";
+        item_type = path "itemType";
+        service_id = path "serviceId";
+        category_id = path "categoryId";
+        state_id = query "stateId", optional;
     }
 }
 
@@ -1231,22 +754,9 @@ pub struct GetCatalogInputs {
     pub catalog: Catalog,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetCatalogInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCatalogInputs")
-            .field("catalog", &connector_runtime::Reveal::reveal(&self.catalog))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetCatalogInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            catalog: call.path("catalog")?,
-        })
+connector_mock::inputs! {
+    GetCatalogInputs {
+        catalog = path "catalog";
     }
 }
 
@@ -1255,17 +765,8 @@ impl connector_mock::Inputs for GetCatalogInputs {
 #[non_exhaustive]
 pub struct GetCaseTypeInputs {}
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetCaseTypeInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCaseTypeInputs").finish()
-    }
-}
-
-impl connector_mock::Inputs for GetCaseTypeInputs {
-    fn read(_: connector_mock::Call<'_>) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {})
-    }
+connector_mock::inputs! {
+    GetCaseTypeInputs {}
 }
 
 /// The inputs of [`Discovery::get_relations`](crate::Discovery::get_relations).
@@ -1279,22 +780,9 @@ pub struct GetRelationsInputs {
     pub item_type: ItemType,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetRelationsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetRelationsInputs")
-            .field("item_type", &connector_runtime::Reveal::reveal(&self.item_type))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetRelationsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            item_type: call.path("itemType")?,
-        })
+connector_mock::inputs! {
+    GetRelationsInputs {
+        item_type = path "itemType";
     }
 }
 
@@ -1313,27 +801,10 @@ pub struct GetModelInputs {
     pub state_id: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetModelInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetModelInputs")
-            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
-            .field(
-                "state_id",
-                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetModelInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            case_type: call.path("caseType")?,
-            state_id: call.optional_query("stateId")?,
-        })
+connector_mock::inputs! {
+    GetModelInputs {
+        case_type = path "caseType";
+        state_id = query "stateId", optional;
     }
 }
 
@@ -1353,24 +824,10 @@ pub struct GetGroupsByModelInputs {
     pub service_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetGroupsByModelInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetGroupsByModelInputs")
-            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
-            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetGroupsByModelInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            model_id: call.path("modelId")?,
-            service_id: call.path("serviceId")?,
-        })
+connector_mock::inputs! {
+    GetGroupsByModelInputs {
+        model_id = path "modelId";
+        service_id = path "serviceId";
     }
 }
 
@@ -1385,22 +842,9 @@ pub struct GetReasonsByModelInputs {
     pub model_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetReasonsByModelInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetReasonsByModelInputs")
-            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetReasonsByModelInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            model_id: call.path("modelId")?,
-        })
+connector_mock::inputs! {
+    GetReasonsByModelInputs {
+        model_id = path "modelId";
     }
 }
 
@@ -1415,22 +859,9 @@ pub struct GetStateByModelInputs {
     pub model_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetStateByModelInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetStateByModelInputs")
-            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetStateByModelInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            model_id: call.path("modelId")?,
-        })
+connector_mock::inputs! {
+    GetStateByModelInputs {
+        model_id = path "modelId";
     }
 }
 
@@ -1445,22 +876,9 @@ pub struct GetReasonsByTaskInputs {
     pub state_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetReasonsByTaskInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetReasonsByTaskInputs")
-            .field("state_id", &connector_runtime::Reveal::reveal(&self.state_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetReasonsByTaskInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            state_id: call.path("stateId")?,
-        })
+connector_mock::inputs! {
+    GetReasonsByTaskInputs {
+        state_id = path "stateId";
     }
 }
 
@@ -1479,24 +897,10 @@ pub struct GetProperyCiByCategoryInputs {
     pub category_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetProperyCiByCategoryInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetProperyCiByCategoryInputs")
-            .field("property", &connector_runtime::Reveal::reveal(&self.property))
-            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetProperyCiByCategoryInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            property: call.path("property")?,
-            category_id: call.path("categoryId")?,
-        })
+connector_mock::inputs! {
+    GetProperyCiByCategoryInputs {
+        property = path "property";
+        category_id = path "categoryId";
     }
 }
 
@@ -1534,35 +938,14 @@ pub struct GetDynamicPropertiesForCasesInputs {
     pub state_id: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetDynamicPropertiesForCasesInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetDynamicPropertiesForCasesInputs")
-            .field("case_type", &connector_runtime::Reveal::reveal(&self.case_type))
-            .field("project_id", &connector_runtime::Reveal::reveal(&self.project_id))
-            .field("service_id", &connector_runtime::Reveal::reveal(&self.service_id))
-            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
-            .field("method", &connector_runtime::Reveal::reveal(&self.method))
-            .field(
-                "state_id",
-                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetDynamicPropertiesForCasesInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            case_type: call.path("caseType")?,
-            project_id: call.path("projectId")?,
-            service_id: call.path("serviceId")?,
-            category_id: call.path("categoryId")?,
-            method: call.query("method")?,
-            state_id: call.optional_query("stateId")?,
-        })
+connector_mock::inputs! {
+    GetDynamicPropertiesForCasesInputs {
+        case_type = path "caseType";
+        project_id = path "projectId";
+        service_id = path "serviceId";
+        category_id = path "categoryId";
+        method = query "method";
+        state_id = query "stateId", optional;
     }
 }
 
@@ -1585,29 +968,11 @@ pub struct GetDynamicPropertiesForTaskInputs {
     pub state_id: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetDynamicPropertiesForTaskInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetDynamicPropertiesForTaskInputs")
-            .field("model_id", &connector_runtime::Reveal::reveal(&self.model_id))
-            .field("method", &connector_runtime::Reveal::reveal(&self.method))
-            .field(
-                "state_id",
-                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetDynamicPropertiesForTaskInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            model_id: call.path("modelId")?,
-            method: call.query("method")?,
-            state_id: call.optional_query("stateId")?,
-        })
+connector_mock::inputs! {
+    GetDynamicPropertiesForTaskInputs {
+        model_id = path "modelId";
+        method = query "method";
+        state_id = query "stateId", optional;
     }
 }
 
@@ -1630,28 +995,10 @@ pub struct GetDynamicPropertiesForCisInputs {
     pub state_id: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetDynamicPropertiesForCisInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetDynamicPropertiesForCisInputs")
-            .field("category_id", &connector_runtime::Reveal::reveal(&self.category_id))
-            .field("method", &connector_runtime::Reveal::reveal(&self.method))
-            .field(
-                "state_id",
-                &self.state_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetDynamicPropertiesForCisInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            category_id: call.path("categoryId")?,
-            method: call.query("method")?,
-            state_id: call.optional_query("stateId")?,
-        })
+connector_mock::inputs! {
+    GetDynamicPropertiesForCisInputs {
+        category_id = path "categoryId";
+        method = query "method";
+        state_id = query "stateId", optional;
     }
 }

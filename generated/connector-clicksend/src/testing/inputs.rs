@@ -18,24 +18,10 @@ pub struct UploadMediaInputs {
     pub body: UploadMediaRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UploadMediaInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UploadMediaInputs")
-            .field("convert", &connector_runtime::Reveal::reveal(&self.convert))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UploadMediaInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            convert: call.query("convert")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UploadMediaInputs {
+        convert = query "convert";
+        body = body;
     }
 }
 
@@ -49,24 +35,10 @@ pub struct CreateListContactInputs {
     pub body: CreateListContactRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateListContactInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateListContactInputs")
-            .field("list_id", &connector_runtime::Reveal::reveal(&self.list_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateListContactInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            list_id: call.path("list_id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    CreateListContactInputs {
+        list_id = path "list_id";
+        body = body;
     }
 }
 
@@ -86,26 +58,11 @@ pub struct ViewListContactsInputs {
     pub limit: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for ViewListContactsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ViewListContactsInputs")
-            .field("list_id", &connector_runtime::Reveal::reveal(&self.list_id))
-            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
-            .field("limit", &self.limit.as_ref().map(connector_runtime::Reveal::reveal))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for ViewListContactsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            list_id: call.path("list_id")?,
-            page: call.optional_query("page")?,
-            limit: call.optional_query("limit")?,
-        })
+connector_mock::inputs! {
+    ViewListContactsInputs {
+        list_id = path "list_id";
+        page = query "page", optional;
+        limit = query "limit", optional;
     }
 }
 
@@ -117,20 +74,9 @@ pub struct CreateListInputs {
     pub body: CreateListRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateListInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateListInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateListInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    CreateListInputs {
+        body = body;
     }
 }
 
@@ -144,24 +90,10 @@ pub struct GetContactListsInputs {
     pub limit: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetContactListsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetContactListsInputs")
-            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
-            .field("limit", &self.limit.as_ref().map(connector_runtime::Reveal::reveal))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetContactListsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            page: call.optional_query("page")?,
-            limit: call.optional_query("limit")?,
-        })
+connector_mock::inputs! {
+    GetContactListsInputs {
+        page = query "page", optional;
+        limit = query "limit", optional;
     }
 }
 
@@ -175,24 +107,10 @@ pub struct DeleteListContactInputs {
     pub contact_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DeleteListContactInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteListContactInputs")
-            .field("list_id", &connector_runtime::Reveal::reveal(&self.list_id))
-            .field("contact_id", &connector_runtime::Reveal::reveal(&self.contact_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DeleteListContactInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            list_id: call.path("list_id")?,
-            contact_id: call.path("contact_id")?,
-        })
+connector_mock::inputs! {
+    DeleteListContactInputs {
+        list_id = path "list_id";
+        contact_id = path "contact_id";
     }
 }
 
@@ -204,22 +122,9 @@ pub struct DeleteListInputs {
     pub list_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DeleteListInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteListInputs")
-            .field("list_id", &connector_runtime::Reveal::reveal(&self.list_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DeleteListInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            list_id: call.path("list_id")?,
-        })
+connector_mock::inputs! {
+    DeleteListInputs {
+        list_id = path "list_id";
     }
 }
 
@@ -239,26 +144,11 @@ pub struct SearchContactListInputs {
     pub limit: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SearchContactListInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SearchContactListInputs")
-            .field("q", &connector_runtime::Reveal::reveal(&self.q))
-            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
-            .field("limit", &self.limit.as_ref().map(connector_runtime::Reveal::reveal))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SearchContactListInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            q: call.query("q")?,
-            page: call.optional_query("page")?,
-            limit: call.optional_query("limit")?,
-        })
+connector_mock::inputs! {
+    SearchContactListInputs {
+        q = query "q";
+        page = query "page", optional;
+        limit = query "limit", optional;
     }
 }
 
@@ -270,20 +160,9 @@ pub struct SendFaxInputs {
     pub body: SendFaxRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendFaxInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendFaxInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendFaxInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SendFaxInputs {
+        body = body;
     }
 }
 
@@ -295,20 +174,9 @@ pub struct SendLetterInputs {
     pub body: SendLetterRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendLetterInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendLetterInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendLetterInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SendLetterInputs {
+        body = body;
     }
 }
 
@@ -320,20 +188,9 @@ pub struct SendMmsInputs {
     pub body: SendMmsRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendMmsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendMmsInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendMmsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SendMmsInputs {
+        body = body;
     }
 }
 
@@ -345,20 +202,9 @@ pub struct SendPostcardInputs {
     pub body: SendPostcardRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendPostcardInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendPostcardInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendPostcardInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SendPostcardInputs {
+        body = body;
     }
 }
 
@@ -370,20 +216,9 @@ pub struct SmsSendInputs {
     pub body: SmsSendRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SmsSendInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SmsSendInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SmsSendInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SmsSendInputs {
+        body = body;
     }
 }
 
@@ -395,20 +230,9 @@ pub struct SendVoiceInputs {
     pub body: SendVoiceRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendVoiceInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendVoiceInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendVoiceInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SendVoiceInputs {
+        body = body;
     }
 }
 
@@ -420,19 +244,8 @@ pub struct SmsInboundAutomationInputs {
     pub body: SmsInboundAutomationRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SmsInboundAutomationInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SmsInboundAutomationInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SmsInboundAutomationInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SmsInboundAutomationInputs {
+        body = body;
     }
 }

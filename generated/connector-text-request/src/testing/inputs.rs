@@ -28,29 +28,11 @@ pub struct UpdateGroupInputs {
     pub body: GroupDetails,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateGroupInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateGroupInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("group_id", &connector_runtime::Reveal::reveal(&self.group_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateGroupInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            group_id: call.path("group_id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateGroupInputs {
+        dashboard_id = path "dashboard_id";
+        group_id = path "group_id";
+        body = body;
     }
 }
 
@@ -71,27 +53,10 @@ pub struct DeleteGroupInputs {
     pub group_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DeleteGroupInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteGroupInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("group_id", &connector_runtime::Reveal::reveal(&self.group_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DeleteGroupInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            group_id: call.path("group_id")?,
-        })
+connector_mock::inputs! {
+    DeleteGroupInputs {
+        dashboard_id = path "dashboard_id";
+        group_id = path "group_id";
     }
 }
 
@@ -112,27 +77,10 @@ pub struct GetGroupByIdInputs {
     pub group_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetGroupByIdInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetGroupByIdInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("group_id", &connector_runtime::Reveal::reveal(&self.group_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetGroupByIdInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            group_id: call.path("group_id")?,
-        })
+connector_mock::inputs! {
+    GetGroupByIdInputs {
+        dashboard_id = path "dashboard_id";
+        group_id = path "group_id";
     }
 }
 
@@ -144,20 +92,9 @@ pub struct CreateDashboardInputs {
     pub body: CreateDashboardRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateDashboardInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateDashboardInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateDashboardInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    CreateDashboardInputs {
+        body = body;
     }
 }
 
@@ -178,27 +115,10 @@ pub struct GetDashboardsInputs {
     pub page_size: Option<i64>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetDashboardsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetDashboardsInputs")
-            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
-            .field(
-                "page_size",
-                &self.page_size.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetDashboardsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            page: call.optional_query("page")?,
-            page_size: call.optional_query("page_size")?,
-        })
+connector_mock::inputs! {
+    GetDashboardsInputs {
+        page = query "page", optional;
+        page_size = query "page_size", optional;
     }
 }
 
@@ -221,32 +141,11 @@ pub struct CreateContactInputs {
     pub body: CreateContactRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateContactInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateContactInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field(
-                "phone_number",
-                &connector_runtime::Reveal::reveal(&self.phone_number),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateContactInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            phone_number: call.path("phone_number")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    CreateContactInputs {
+        dashboard_id = path "dashboard_id";
+        phone_number = path "phone_number";
+        body = body;
     }
 }
 
@@ -266,30 +165,10 @@ pub struct DeleteContactInputs {
     pub phone_number: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DeleteContactInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteContactInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field(
-                "phone_number",
-                &connector_runtime::Reveal::reveal(&self.phone_number),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DeleteContactInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            phone_number: call.path("phone_number")?,
-        })
+connector_mock::inputs! {
+    DeleteContactInputs {
+        dashboard_id = path "dashboard_id";
+        phone_number = path "phone_number";
     }
 }
 
@@ -309,30 +188,10 @@ pub struct GetContactByPhoneNumberInputs {
     pub phone_number: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetContactByPhoneNumberInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetContactByPhoneNumberInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field(
-                "phone_number",
-                &connector_runtime::Reveal::reveal(&self.phone_number),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetContactByPhoneNumberInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            phone_number: call.path("phone_number")?,
-        })
+connector_mock::inputs! {
+    GetContactByPhoneNumberInputs {
+        dashboard_id = path "dashboard_id";
+        phone_number = path "phone_number";
     }
 }
 
@@ -350,27 +209,10 @@ pub struct CreatePaymentInputs {
     pub body: CreatePaymentRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreatePaymentInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreatePaymentInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreatePaymentInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    CreatePaymentInputs {
+        dashboard_id = path "dashboard_id";
+        body = body;
     }
 }
 
@@ -405,49 +247,15 @@ pub struct GetPaymentsInputs {
     pub dashboard_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetPaymentsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetPaymentsInputs")
-            .field(
-                "reference_number",
-                &self.reference_number.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "phone_number",
-                &self.phone_number.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "sort_type",
-                &self.sort_type.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "sort_direction",
-                &self.sort_direction.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field("page", &connector_runtime::Reveal::reveal(&self.page))
-            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetPaymentsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            reference_number: call.optional_query("reference_number")?,
-            phone_number: call.optional_query("phone_number")?,
-            sort_type: call.optional_query("sort_type")?,
-            sort_direction: call.optional_query("sort_direction")?,
-            page: call.query("page")?,
-            page_size: call.query("page_size")?,
-            dashboard_id: call.path("dashboard_id")?,
-        })
+connector_mock::inputs! {
+    GetPaymentsInputs {
+        reference_number = query "reference_number", optional;
+        phone_number = query "phone_number", optional;
+        sort_type = query "sort_type", optional;
+        sort_direction = query "sort_direction", optional;
+        page = query "page";
+        page_size = query "page_size";
+        dashboard_id = path "dashboard_id";
     }
 }
 
@@ -465,27 +273,10 @@ pub struct CreateGroupInputs {
     pub body: GroupDetails,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CreateGroupInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CreateGroupInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CreateGroupInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    CreateGroupInputs {
+        dashboard_id = path "dashboard_id";
+        body = body;
     }
 }
 
@@ -512,29 +303,11 @@ pub struct GetGroupsInputs {
     pub dashboard_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetGroupsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetGroupsInputs")
-            .field("page", &connector_runtime::Reveal::reveal(&self.page))
-            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetGroupsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            page: call.query("page")?,
-            page_size: call.query("page_size")?,
-            dashboard_id: call.path("dashboard_id")?,
-        })
+connector_mock::inputs! {
+    GetGroupsInputs {
+        page = query "page";
+        page_size = query "page_size";
+        dashboard_id = path "dashboard_id";
     }
 }
 
@@ -550,25 +323,9 @@ pub struct DeleteDashboardInputs {
     pub dashboard_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DeleteDashboardInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteDashboardInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DeleteDashboardInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-        })
+connector_mock::inputs! {
+    DeleteDashboardInputs {
+        dashboard_id = path "dashboard_id";
     }
 }
 
@@ -586,27 +343,10 @@ pub struct UpdateDashboardsNameInputs {
     pub body: UpdateDashboardsNameRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateDashboardsNameInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateDashboardsNameInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateDashboardsNameInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateDashboardsNameInputs {
+        dashboard_id = path "dashboard_id";
+        body = body;
     }
 }
 
@@ -622,25 +362,9 @@ pub struct GetDashboardInputs {
     pub dashboard_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetDashboardInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetDashboardInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetDashboardInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-        })
+connector_mock::inputs! {
+    GetDashboardInputs {
+        dashboard_id = path "dashboard_id";
     }
 }
 
@@ -661,27 +385,10 @@ pub struct SendPaymentReminderInputs {
     pub payment_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendPaymentReminderInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendPaymentReminderInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("payment_id", &connector_runtime::Reveal::reveal(&self.payment_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendPaymentReminderInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            payment_id: call.path("payment_id")?,
-        })
+connector_mock::inputs! {
+    SendPaymentReminderInputs {
+        dashboard_id = path "dashboard_id";
+        payment_id = path "payment_id";
     }
 }
 
@@ -702,30 +409,10 @@ pub struct UnarchiveConversationInputs {
     pub phone_number: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UnarchiveConversationInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UnarchiveConversationInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field(
-                "phone_number",
-                &connector_runtime::Reveal::reveal(&self.phone_number),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UnarchiveConversationInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            phone_number: call.path("phone_number")?,
-        })
+connector_mock::inputs! {
+    UnarchiveConversationInputs {
+        dashboard_id = path "dashboard_id";
+        phone_number = path "phone_number";
     }
 }
 
@@ -746,27 +433,10 @@ pub struct CancelPaymentInputs {
     pub payment_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for CancelPaymentInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CancelPaymentInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("payment_id", &connector_runtime::Reveal::reveal(&self.payment_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for CancelPaymentInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            payment_id: call.path("payment_id")?,
-        })
+connector_mock::inputs! {
+    CancelPaymentInputs {
+        dashboard_id = path "dashboard_id";
+        payment_id = path "payment_id";
     }
 }
 
@@ -788,32 +458,11 @@ pub struct SendMessageByPhoneNumberInputs {
     pub body: SendMessageByPhoneNumberRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendMessageByPhoneNumberInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendMessageByPhoneNumberInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field(
-                "phone_number",
-                &connector_runtime::Reveal::reveal(&self.phone_number),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendMessageByPhoneNumberInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            phone_number: call.path("phone_number")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    SendMessageByPhoneNumberInputs {
+        dashboard_id = path "dashboard_id";
+        phone_number = path "phone_number";
+        body = body;
     }
 }
 
@@ -845,34 +494,12 @@ pub struct GetMessagesByContactPhoneInputs {
     pub phone_number: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetMessagesByContactPhoneInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetMessagesByContactPhoneInputs")
-            .field("page", &connector_runtime::Reveal::reveal(&self.page))
-            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field(
-                "phone_number",
-                &connector_runtime::Reveal::reveal(&self.phone_number),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetMessagesByContactPhoneInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            page: call.query("page")?,
-            page_size: call.query("page_size")?,
-            dashboard_id: call.path("dashboard_id")?,
-            phone_number: call.path("phone_number")?,
-        })
+connector_mock::inputs! {
+    GetMessagesByContactPhoneInputs {
+        page = query "page";
+        page_size = query "page_size";
+        dashboard_id = path "dashboard_id";
+        phone_number = path "phone_number";
     }
 }
 
@@ -893,30 +520,10 @@ pub struct ArchiveConversationInputs {
     pub phone_number: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for ArchiveConversationInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ArchiveConversationInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field(
-                "phone_number",
-                &connector_runtime::Reveal::reveal(&self.phone_number),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for ArchiveConversationInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            phone_number: call.path("phone_number")?,
-        })
+connector_mock::inputs! {
+    ArchiveConversationInputs {
+        dashboard_id = path "dashboard_id";
+        phone_number = path "phone_number";
     }
 }
 
@@ -937,27 +544,10 @@ pub struct MarkPaymentPaidInputs {
     pub payment_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for MarkPaymentPaidInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("MarkPaymentPaidInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("payment_id", &connector_runtime::Reveal::reveal(&self.payment_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for MarkPaymentPaidInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            payment_id: call.path("payment_id")?,
-        })
+connector_mock::inputs! {
+    MarkPaymentPaidInputs {
+        dashboard_id = path "dashboard_id";
+        payment_id = path "payment_id";
     }
 }
 
@@ -975,27 +565,10 @@ pub struct BulkUpdateContactsInputs {
     pub body: Vec<ContactUpdate>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for BulkUpdateContactsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BulkUpdateContactsInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for BulkUpdateContactsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    BulkUpdateContactsInputs {
+        dashboard_id = path "dashboard_id";
+        body = body;
     }
 }
 
@@ -1074,176 +647,33 @@ pub struct GetContactsInputs {
     pub dashboard_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetContactsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetContactsInputs")
-            .field(
-                "contact_phone_number",
-                &self
-                    .contact_phone_number
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "last_message_timestamp_before_utc",
-                &self
-                    .last_message_timestamp_before_utc
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "last_message_timestamp_after_utc",
-                &self
-                    .last_message_timestamp_after_utc
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "contact_created_before",
-                &self
-                    .contact_created_before
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "contact_created_after",
-                &self
-                    .contact_created_after
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "is_resolved",
-                &self.is_resolved.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "is_blocked",
-                &self.is_blocked.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "is_archived",
-                &self.is_archived.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "is_suppressed",
-                &self.is_suppressed.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "has_opted_out",
-                &self.has_opted_out.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "last_message_sent_before",
-                &self
-                    .last_message_sent_before
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "last_message_sent_after",
-                &self
-                    .last_message_sent_after
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "last_message_received_before",
-                &self
-                    .last_message_received_before
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "last_message_received_after",
-                &self
-                    .last_message_received_after
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field("tags", &self.tags.as_ref().map(connector_runtime::Reveal::reveal))
-            .field(
-                "groups",
-                &self.groups.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "custom_field_id_1",
-                &self.custom_field_id_1.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "custom_field_value_1",
-                &self
-                    .custom_field_value_1
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "custom_field_id_2",
-                &self.custom_field_id_2.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "custom_field_value_2",
-                &self
-                    .custom_field_value_2
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "custom_field_id_3",
-                &self.custom_field_id_3.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "custom_field_value_3",
-                &self
-                    .custom_field_value_3
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field("page", &connector_runtime::Reveal::reveal(&self.page))
-            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetContactsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            contact_phone_number: call.optional_query("contact_phone_number")?,
-            last_message_timestamp_before_utc: call
-                .optional_query("last_message_timestamp_before_utc")?,
-            last_message_timestamp_after_utc: call
-                .optional_query("last_message_timestamp_after_utc")?,
-            contact_created_before: call.optional_query("contact_created_before")?,
-            contact_created_after: call.optional_query("contact_created_after")?,
-            is_resolved: call.optional_query("is_resolved")?,
-            is_blocked: call.optional_query("is_blocked")?,
-            is_archived: call.optional_query("is_archived")?,
-            is_suppressed: call.optional_query("is_suppressed")?,
-            has_opted_out: call.optional_query("has_opted_out")?,
-            last_message_sent_before: call.optional_query("last_message_sent_before")?,
-            last_message_sent_after: call.optional_query("last_message_sent_after")?,
-            last_message_received_before: call
-                .optional_query("last_message_received_before")?,
-            last_message_received_after: call
-                .optional_query("last_message_received_after")?,
-            tags: call.optional_query("tags")?,
-            groups: call.optional_query("groups")?,
-            custom_field_id_1: call.optional_query("custom_field_id_1")?,
-            custom_field_value_1: call.optional_query("custom_field_value_1")?,
-            custom_field_id_2: call.optional_query("custom_field_id_2")?,
-            custom_field_value_2: call.optional_query("custom_field_value_2")?,
-            custom_field_id_3: call.optional_query("custom_field_id_3")?,
-            custom_field_value_3: call.optional_query("custom_field_value_3")?,
-            page: call.query("page")?,
-            page_size: call.query("page_size")?,
-            dashboard_id: call.path("dashboard_id")?,
-        })
+connector_mock::inputs! {
+    GetContactsInputs {
+        contact_phone_number = query "contact_phone_number", optional;
+        last_message_timestamp_before_utc = query "last_message_timestamp_before_utc", optional;
+        last_message_timestamp_after_utc = query "last_message_timestamp_after_utc", optional;
+        contact_created_before = query "contact_created_before", optional;
+        contact_created_after = query "contact_created_after", optional;
+        is_resolved = query "is_resolved", optional;
+        is_blocked = query "is_blocked", optional;
+        is_archived = query "is_archived", optional;
+        is_suppressed = query "is_suppressed", optional;
+        has_opted_out = query "has_opted_out", optional;
+        last_message_sent_before = query "last_message_sent_before", optional;
+        last_message_sent_after = query "last_message_sent_after", optional;
+        last_message_received_before = query "last_message_received_before", optional;
+        last_message_received_after = query "last_message_received_after", optional;
+        tags = query "tags", optional;
+        groups = query "groups", optional;
+        custom_field_id_1 = query "custom_field_id_1", optional;
+        custom_field_value_1 = query "custom_field_value_1", optional;
+        custom_field_id_2 = query "custom_field_id_2", optional;
+        custom_field_value_2 = query "custom_field_value_2", optional;
+        custom_field_id_3 = query "custom_field_id_3", optional;
+        custom_field_value_3 = query "custom_field_value_3", optional;
+        page = query "page";
+        page_size = query "page_size";
+        dashboard_id = path "dashboard_id";
     }
 }
 
@@ -1264,27 +694,10 @@ pub struct GetPaymentInputs {
     pub payment_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetPaymentInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetPaymentInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("payment_id", &connector_runtime::Reveal::reveal(&self.payment_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetPaymentInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            payment_id: call.path("payment_id")?,
-        })
+connector_mock::inputs! {
+    GetPaymentInputs {
+        dashboard_id = path "dashboard_id";
+        payment_id = path "payment_id";
     }
 }
 
@@ -1311,29 +724,11 @@ pub struct GetTagsInputs {
     pub page_size: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetTagsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetTagsInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("page", &connector_runtime::Reveal::reveal(&self.page))
-            .field("page_size", &connector_runtime::Reveal::reveal(&self.page_size))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetTagsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            page: call.query("page")?,
-            page_size: call.query("page_size")?,
-        })
+connector_mock::inputs! {
+    GetTagsInputs {
+        dashboard_id = path "dashboard_id";
+        page = query "page";
+        page_size = query "page_size";
     }
 }
 
@@ -1349,25 +744,9 @@ pub struct GetCustomFieldsInputs {
     pub dashboard_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetCustomFieldsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetCustomFieldsInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetCustomFieldsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-        })
+connector_mock::inputs! {
+    GetCustomFieldsInputs {
+        dashboard_id = path "dashboard_id";
     }
 }
 
@@ -1405,52 +784,15 @@ pub struct GetConversationsInputs {
     pub dashboard_id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetConversationsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetConversationsInputs")
-            .field("tags", &self.tags.as_ref().map(connector_runtime::Reveal::reveal))
-            .field(
-                "show_unresolved_only",
-                &self
-                    .show_unresolved_only
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "include_archived",
-                &self.include_archived.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "search",
-                &self.search.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field("page", &self.page.as_ref().map(connector_runtime::Reveal::reveal))
-            .field(
-                "page_size",
-                &self.page_size.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetConversationsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            tags: call.optional_query("tags")?,
-            show_unresolved_only: call.optional_query("show_unresolved_only")?,
-            include_archived: call.optional_query("include_archived")?,
-            search: call.optional_query("search")?,
-            page: call.optional_query("page")?,
-            page_size: call.optional_query("page_size")?,
-            dashboard_id: call.path("dashboard_id")?,
-        })
+connector_mock::inputs! {
+    GetConversationsInputs {
+        tags = query "tags", optional;
+        show_unresolved_only = query "show_unresolved_only", optional;
+        include_archived = query "include_archived", optional;
+        search = query "search", optional;
+        page = query "page", optional;
+        page_size = query "page_size", optional;
+        dashboard_id = path "dashboard_id";
     }
 }
 
@@ -1467,26 +809,9 @@ pub struct TextingWebhookInputs {
     pub body: TextingWebhookRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for TextingWebhookInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TextingWebhookInputs")
-            .field(
-                "dashboard_id",
-                &connector_runtime::Reveal::reveal(&self.dashboard_id),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for TextingWebhookInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            dashboard_id: call.path("dashboard_id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    TextingWebhookInputs {
+        dashboard_id = path "dashboard_id";
+        body = body;
     }
 }

@@ -19,24 +19,10 @@ pub struct UpdateContactInputs {
     pub body: UpdateContactRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateContactInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateContactInputs")
-            .field("id", &connector_runtime::Reveal::reveal(&self.id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateContactInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            id: call.path("id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateContactInputs {
+        id = path "id";
+        body = body;
     }
 }
 
@@ -50,20 +36,9 @@ pub struct DeleteContactInputs {
     pub id: i64,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DeleteContactInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteContactInputs")
-            .field("id", &connector_runtime::Reveal::reveal(&self.id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DeleteContactInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { id: call.path("id")? })
+connector_mock::inputs! {
+    DeleteContactInputs {
+        id = path "id";
     }
 }
 
@@ -79,24 +54,10 @@ pub struct UpdateContactByExternalReferenceInputs {
     pub body: UpdateContactRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UpdateContactByExternalReferenceInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateContactByExternalReferenceInputs")
-            .field("id", &connector_runtime::Reveal::reveal(&self.id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UpdateContactByExternalReferenceInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            id: call.path("id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    UpdateContactByExternalReferenceInputs {
+        id = path "id";
+        body = body;
     }
 }
 
@@ -110,20 +71,9 @@ pub struct DeleteContactByExternalReferenceInputs {
     pub id: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DeleteContactByExternalReferenceInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteContactByExternalReferenceInputs")
-            .field("id", &connector_runtime::Reveal::reveal(&self.id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DeleteContactByExternalReferenceInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { id: call.path("id")? })
+connector_mock::inputs! {
+    DeleteContactByExternalReferenceInputs {
+        id = path "id";
     }
 }
 
@@ -137,20 +87,9 @@ pub struct GetContactByExternalReferenceInputs {
     pub id: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetContactByExternalReferenceInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetContactByExternalReferenceInputs")
-            .field("id", &connector_runtime::Reveal::reveal(&self.id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetContactByExternalReferenceInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { id: call.path("id")? })
+connector_mock::inputs! {
+    GetContactByExternalReferenceInputs {
+        id = path "id";
     }
 }
 
@@ -162,20 +101,9 @@ pub struct AddContactInputs {
     pub body: AddContactRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for AddContactInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AddContactInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for AddContactInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    AddContactInputs {
+        body = body;
     }
 }
 
@@ -194,27 +122,10 @@ pub struct SearchContactInputs {
     pub search_number: Option<String>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SearchContactInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SearchContactInputs")
-            .field("search", &connector_runtime::Reveal::reveal(&self.search))
-            .field(
-                "search_number",
-                &self.search_number.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SearchContactInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            search: call.query("search")?,
-            search_number: call.optional_query("searchNumber")?,
-        })
+connector_mock::inputs! {
+    SearchContactInputs {
+        search = query "search";
+        search_number = query "searchNumber", optional;
     }
 }
 
@@ -226,20 +137,9 @@ pub struct SendBulkSmsInputs {
     pub body: SendBulkSmsRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendBulkSmsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendBulkSmsInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendBulkSmsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SendBulkSmsInputs {
+        body = body;
     }
 }
 
@@ -251,20 +151,9 @@ pub struct SendSmsInputs {
     pub body: SendSmsRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for SendSmsInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SendSmsInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for SendSmsInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    SendSmsInputs {
+        body = body;
     }
 }
 
@@ -279,22 +168,9 @@ pub struct DeleteTriggerInputs {
     pub hook_id: String,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for DeleteTriggerInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("DeleteTriggerInputs")
-            .field("hook_id", &connector_runtime::Reveal::reveal(&self.hook_id))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for DeleteTriggerInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            hook_id: call.path("hook_Id")?,
-        })
+connector_mock::inputs! {
+    DeleteTriggerInputs {
+        hook_id = path "hook_Id";
     }
 }
 
@@ -306,20 +182,9 @@ pub struct InboundSmsCallInputs {
     pub body: WebhookRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for InboundSmsCallInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("InboundSmsCallInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for InboundSmsCallInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    InboundSmsCallInputs {
+        body = body;
     }
 }
 
@@ -331,19 +196,8 @@ pub struct OutboundSmsCallInputs {
     pub body: WebhookRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for OutboundSmsCallInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OutboundSmsCallInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for OutboundSmsCallInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    OutboundSmsCallInputs {
+        body = body;
     }
 }

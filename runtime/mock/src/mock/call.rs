@@ -105,6 +105,11 @@ impl<'r> Call<'r> {
         }
     }
 
+    /// A body that is not JSON.
+    pub fn bytes(self) -> Result<Vec<u8>, UnreadInput> {
+        Ok(self.request.body().to_vec())
+    }
+
     /// A field of a form.
     pub fn field<T: Field>(self, name: &str) -> Result<T, UnreadInput> {
         read(

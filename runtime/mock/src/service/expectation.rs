@@ -10,21 +10,8 @@ use std::{
 use connector_runtime::testing::{MockResponse, RecordedRequest};
 use serde_json::Value;
 
-use super::difference;
+use super::{difference, inputs::Inputs};
 use crate::mock::{Call, UnreadInput};
-
-/// The typed inputs of an operation.
-pub trait Inputs: Sized + 'static {
-    /// Reads them from a call.
-    fn read(call: Call<'_>) -> Result<Self, UnreadInput>;
-}
-
-/// An operation without inputs.
-impl Inputs for () {
-    fn read(_: Call<'_>) -> Result<Self, UnreadInput> {
-        Ok(())
-    }
-}
 
 type Responder = Box<dyn Fn(Call<'_>) -> Result<MockResponse, String> + Send + Sync>;
 type Reader<I> = fn(Call<'_>) -> Result<I, UnreadInput>;

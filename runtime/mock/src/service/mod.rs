@@ -2,6 +2,7 @@
 
 mod difference;
 mod expectation;
+mod inputs;
 mod shared;
 
 use std::{fmt, io, panic::Location, sync::Arc, thread, time::Duration};
@@ -9,7 +10,7 @@ use std::{fmt, io, panic::Location, sync::Arc, thread, time::Duration};
 use connector_runtime::testing::{Answer, MockResponse, MockTransport, RecordedRequest};
 use serde_json::Value;
 
-pub use self::expectation::{Expectation, Inputs};
+pub use self::{expectation::Expectation, inputs::Inputs};
 use self::{expectation::Expected, shared::Shared};
 use crate::{
     hooks::{Delivery, DeliveryPlan},

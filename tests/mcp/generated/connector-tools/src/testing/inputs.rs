@@ -21,35 +21,11 @@ pub struct InvokeMcpInputs {
     pub body: Value,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for InvokeMcpInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("InvokeMcpInputs")
-            .field(
-                "mcp_session_id",
-                &self.mcp_session_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "mcp_protocol_version",
-                &self
-                    .mcp_protocol_version
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for InvokeMcpInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            mcp_session_id: call.optional_header("Mcp-Session-Id")?,
-            mcp_protocol_version: call.optional_header("MCP-Protocol-Version")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    InvokeMcpInputs {
+        mcp_session_id = header "Mcp-Session-Id", optional;
+        mcp_protocol_version = header "MCP-Protocol-Version", optional;
+        body = body;
     }
 }
 
@@ -72,37 +48,10 @@ pub struct ListenMcpInputs {
     pub last_event_id: Option<String>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for ListenMcpInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListenMcpInputs")
-            .field(
-                "mcp_session_id",
-                &self.mcp_session_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "mcp_protocol_version",
-                &self
-                    .mcp_protocol_version
-                    .as_ref()
-                    .map(connector_runtime::Reveal::reveal),
-            )
-            .field(
-                "last_event_id",
-                &self.last_event_id.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for ListenMcpInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            mcp_session_id: call.optional_header("Mcp-Session-Id")?,
-            mcp_protocol_version: call.optional_header("MCP-Protocol-Version")?,
-            last_event_id: call.optional_header("Last-Event-ID")?,
-        })
+connector_mock::inputs! {
+    ListenMcpInputs {
+        mcp_session_id = header "Mcp-Session-Id", optional;
+        mcp_protocol_version = header "MCP-Protocol-Version", optional;
+        last_event_id = header "Last-Event-ID", optional;
     }
 }

@@ -12,20 +12,9 @@ pub struct OnOrderInputs {
     pub body: OnOrderRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for OnOrderInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OnOrderInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for OnOrderInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    OnOrderInputs {
+        body = body;
     }
 }
 
@@ -37,19 +26,8 @@ pub struct OnOrdersInputs {
     pub body: OnOrderRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for OnOrdersInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("OnOrdersInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for OnOrdersInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    OnOrdersInputs {
+        body = body;
     }
 }

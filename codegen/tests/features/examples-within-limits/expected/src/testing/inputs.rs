@@ -12,19 +12,8 @@ pub struct AddOrderInputs {
     pub body: AddOrderRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for AddOrderInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("AddOrderInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for AddOrderInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    AddOrderInputs {
+        body = body;
     }
 }

@@ -19,29 +19,11 @@ pub struct GetBoxInputs {
     pub x_since: Option<DateTime>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for GetBoxInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("GetBoxInputs")
-            .field("box_id", &connector_runtime::Reveal::reveal(&self.box_id))
-            .field("tags", &self.tags.as_ref().map(connector_runtime::Reveal::reveal))
-            .field(
-                "x_since",
-                &self.x_since.as_ref().map(connector_runtime::Reveal::reveal),
-            )
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for GetBoxInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            box_id: call.path("box_id")?,
-            tags: call.optional_query("tags")?,
-            x_since: call.optional_header("X-Since")?,
-        })
+connector_mock::inputs! {
+    GetBoxInputs {
+        box_id = path "box_id";
+        tags = query "tags", optional;
+        x_since = header "X-Since", optional;
     }
 }
 
@@ -55,24 +37,10 @@ pub struct PutBoxInputs {
     pub body: Box2,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for PutBoxInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PutBoxInputs")
-            .field("box_id", &connector_runtime::Reveal::reveal(&self.box_id))
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for PutBoxInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            box_id: call.path("box_id")?,
-            body: call.body()?,
-        })
+connector_mock::inputs! {
+    PutBoxInputs {
+        box_id = path "box_id";
+        body = body;
     }
 }
 
@@ -84,22 +52,9 @@ pub struct UploadInputs {
     pub title: Option<String>,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for UploadInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UploadInputs")
-            .field("title", &self.title.as_ref().map(connector_runtime::Reveal::reveal))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for UploadInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self {
-            title: call.optional_field("title")?,
-        })
+connector_mock::inputs! {
+    UploadInputs {
+        title = field "title", optional;
     }
 }
 
@@ -111,19 +66,8 @@ pub struct BoxChangedInputs {
     pub body: BoxChangedRequest,
 }
 
-/// Shows everything: tests use made-up data.
-impl std::fmt::Debug for BoxChangedInputs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("BoxChangedInputs")
-            .field("body", &connector_runtime::Reveal::reveal(&self.body))
-            .finish()
-    }
-}
-
-impl connector_mock::Inputs for BoxChangedInputs {
-    fn read(
-        call: connector_mock::Call<'_>,
-    ) -> Result<Self, connector_mock::UnreadInput> {
-        Ok(Self { body: call.body()? })
+connector_mock::inputs! {
+    BoxChangedInputs {
+        body = body;
     }
 }
