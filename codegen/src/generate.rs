@@ -171,11 +171,11 @@ fn served(sources: &Sources) -> Vec<(&str, &str)> {
         "overlay.json",
         "apiProperties.json",
     ];
-    const ANSWERS: [&str; 3] = [".response", ".webhook", ".error"];
+    const RECEIVED: [&str; 3] = [".response", ".webhook", ".error"];
     let texts = sources.texts().filter(|(name, _)| {
-        let is_answer =
-            name.starts_with("samples/") && ANSWERS.iter().any(|kind| name.contains(kind));
-        DEFINITION.contains(name) || is_answer
+        let is_received =
+            name.starts_with("samples/") && RECEIVED.iter().any(|kind| name.contains(kind));
+        DEFINITION.contains(name) || is_received
     });
     texts.collect()
 }

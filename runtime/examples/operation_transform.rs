@@ -13,7 +13,7 @@ use connector_runtime::{
 };
 use serde_json::json;
 
-/// The service takes a list and answers with words; the definition says
+/// The service takes a list and responds with words; the definition says
 /// otherwise, because a script stands between the two.
 struct Birds;
 

@@ -320,7 +320,7 @@ fn files_beside_the_document_are_refused_like_the_document() {
     );
     assert_refused("samples/PutThing.request.json", &[("{«»", "not closed")]);
     assert_refused("samples/PutThing.json", &[("«»{}", "does not say")]);
-    assert_refused("samples/PutThing.answer.json", &[("«»{}", "does not say")]);
+    assert_refused("samples/PutThing.reply.json", &[("«»{}", "does not say")]);
     assert_refused(
         "samples/GetNothing.request.json",
         &[("«»{}", "does not belong to any operation")],

@@ -8,7 +8,7 @@ use crate::members;
 use crate::page::Page;
 
 /// Errors without a remedy, remedies without a row, and statuses that no
-/// operation answers with. A page without an error table says nothing.
+/// operation responds with. A page without an error table says nothing.
 pub(crate) fn differences(page: &Page, document: &Value) -> Vec<String> {
     if page.errors.is_empty() {
         return Vec::new();

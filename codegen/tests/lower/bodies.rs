@@ -90,7 +90,7 @@ fn all_successes_are_cases_and_all_else_is_an_error() {
 }
 
 #[test]
-fn a_default_answer_is_the_success_where_no_other_is() {
+fn a_default_response_is_the_success_where_no_other_is() {
     let connector = operation(json!({"responses": {
         "default": json_of(json!({"type": "array", "items": {"type": "string"}}))}}))
     .connector();
@@ -100,7 +100,7 @@ fn a_default_answer_is_the_success_where_no_other_is() {
 }
 
 #[test]
-fn the_media_type_and_the_schema_decide_the_answer() {
+fn the_media_type_and_the_schema_decide_the_response() {
     let of = |content: Value| {
         let tiny =
             operation(json!({"responses": {"200": {"description": "It.", "content": content}}}));

@@ -54,7 +54,7 @@ pub(crate) fn text(name: &str, place: &str) -> Value {
     json!({"name": name, "in": place, "required": place == "path", "schema": {"type": "string"}})
 }
 
-/// A definition whose one operation answers with this schema.
+/// A definition whose one operation responds with this schema.
 pub(crate) fn reply(schema: Value) -> Tiny {
     operation(json!({"responses": {"200": json_of(schema)}}))
 }
@@ -68,7 +68,7 @@ pub(crate) fn body(schema: Value) -> Tiny {
     }}}))
 }
 
-/// The content of a body or an answer.
+/// The content of a body or a response.
 pub(crate) fn json_of(schema: Value) -> Value {
     json!({"description": "It.", "content": {"application/json": {"schema": schema}}})
 }
@@ -243,7 +243,7 @@ impl Ways for Connector {
     }
 }
 
-/// The shape of the first answer.
+/// The shape of the first response.
 pub(crate) fn replied(operation: &Operation) -> &Shape {
     match &operation.reply.cases[0].content {
         Content::Json(shape) => shape,

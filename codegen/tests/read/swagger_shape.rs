@@ -205,7 +205,7 @@ fn a_text_that_looks_like_a_reference_in_an_example_stays_as_it_is() {
 
 #[test]
 fn a_response_has_content_of_what_the_operation_or_the_document_produces() {
-    let answer =
+    let response =
         json!({ "responses": { "200": { "description": "d", "schema": { "type": "string" } } } });
     let media_types = |operation: Json| -> Vec<String> {
         let content = operation["responses"]["200"]["content"]
@@ -214,14 +214,14 @@ fn a_response_has_content_of_what_the_operation_or_the_document_produces() {
             .unwrap_or_default();
         content.into_iter().map(|(name, _)| name).collect()
     };
-    let mut own = answer.clone();
+    let mut own = response.clone();
     own["produces"] = json!(["text/csv", "text/csv"]);
     assert_eq!(
-        media_types(operation(&answer, &json!({}))),
+        media_types(operation(&response, &json!({}))),
         ["application/json"]
     );
     assert_eq!(
-        media_types(operation(&answer, &json!({ "produces": ["text/plain"] }))),
+        media_types(operation(&response, &json!({ "produces": ["text/plain"] }))),
         ["text/plain"]
     );
     assert_eq!(

@@ -50,7 +50,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             deliver(&callback_url, &headers, delivery)
         })
         .await??;
-    println!("answered: {status}");
+    println!("responded: {status}");
     hook.remove(&client).await?;
     println!("removed");
     Ok(())

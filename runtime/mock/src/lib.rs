@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod answers;
 mod contract;
 mod encode;
 mod faults;
@@ -9,6 +8,7 @@ mod line;
 mod mock;
 mod probe;
 mod read;
+mod responses;
 mod rules;
 mod serve;
 mod service;
@@ -17,7 +17,7 @@ pub use self::{
     faults::{Fault, FaultRule, Latency},
     hooks::{Delivery, DeliveryPlan},
     line::{Line, Verdict},
-    mock::{Answered, Call, Mock, Script, Settings, UnreadInput},
+    mock::{Call, Exchange, Mock, Script, Settings, UnreadInput},
     probe::Probe,
     read::{DefinitionError, Files, Side},
     rules::{Refusal, Rule},

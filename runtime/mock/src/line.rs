@@ -21,7 +21,7 @@ pub struct Line {
 #[non_exhaustive]
 pub enum Verdict {
     /// It got a response from the definition.
-    Answered,
+    Accepted,
     /// It got a scripted response.
     Scripted,
     /// It has ended a subscription.
@@ -82,8 +82,8 @@ impl fmt::Display for Line {
             None => f.write_str("?")?,
         }
         match &self.verdict {
-            Verdict::Answered => f.write_str(" answered"),
-            Verdict::Scripted => f.write_str(" answered by the script"),
+            Verdict::Accepted => f.write_str(" accepted"),
+            Verdict::Scripted => f.write_str(" accepted, scripted response"),
             Verdict::Unsubscribed => f.write_str(" subscription ended"),
             Verdict::Refused(refusal) => write!(f, " refused: {refusal}"),
             Verdict::Fault(fault) => write!(f, " {fault}"),

@@ -54,12 +54,12 @@ fn every_operation_of_the_committed_definitions_refuses_each_kind_of_wrong_reque
 }
 
 fn differs(mock: &Mock, probe: &Probe) -> Option<String> {
-    let answered = mock.answer(&probe.request, &|_| None);
-    match (answered.line.verdict(), probe.rule) {
-        (Verdict::Answered, None) => None,
+    let exchange = mock.respond(&probe.request, &|_| None);
+    match (exchange.line.verdict(), probe.rule) {
+        (Verdict::Accepted, None) => None,
         (Verdict::Refused(refusal), Some(rule)) if refusal.rule() == rule => {
-            let body = match answered.reply.played() {
-                connector_runtime::testing::Played::Answer { body, .. } => {
+            let body = match exchange.response.played() {
+                connector_runtime::testing::Played::Response { body, .. } => {
                     String::from_utf8_lossy(body).into_owned()
                 }
                 _ => String::new(),

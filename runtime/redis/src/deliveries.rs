@@ -90,8 +90,8 @@ impl DeliveryStore for RedisDeliveries {
         Box::pin(async move {
             let mut script = self.shared.claim.key(self.shared.key(delivery));
             script.arg(token).arg(milliseconds(lease));
-            let answer: String = self.shared.store.run(&script).await?;
-            Ok(match answer.as_str() {
+            let response: String = self.shared.store.run(&script).await?;
+            Ok(match response.as_str() {
                 "claimed" => Claim::Claimed,
                 "handled" => Claim::Handled,
                 _ => Claim::InProgress,

@@ -49,11 +49,11 @@ impl Call {
             .link_of(look_up)
             .map_err(|reason| Error::input(reason).of(self.origin()))?;
         let asking = self.clone().with_link(Method::GET, link);
-        let answer: UnreadResponse = asking.repeated().await?;
-        let answer = answer.tree();
-        let value = answer
+        let response: UnreadResponse = asking.repeated().await?;
+        let response = response.tree();
+        let value = response
             .as_ref()
-            .and_then(|answer| transform::at(answer, look_up.at));
+            .and_then(|response| transform::at(response, look_up.at));
         let text = value.and_then(Tree::scalar).map(str::to_owned);
         text.ok_or_else(|| {
             let note = format!(

@@ -210,8 +210,8 @@ impl Call {
         self
     }
 
-    /// Marks a call that the service may answer with plain text: an object then has no
-    /// members and a list no items, and
+    /// Marks a call that the service may respond to with plain text: an object then has
+    /// no members and a list no items, and
     /// [`Response::http_body`](crate::Response::http_body) has the text.
     #[must_use]
     pub fn allow_text(mut self) -> Self {

@@ -94,7 +94,7 @@ pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The attempt that it answers, counted from 1.
+    /// The attempt that it belongs to, counted from 1.
     pub(crate) attempt: u32,
 }
 

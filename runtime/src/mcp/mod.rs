@@ -5,7 +5,7 @@
 //! handshake, request ids and message contents are up to the caller or an MCP library;
 //! credentials, limits, timeouts and the transport are those of the client.
 //!
-//! A server with sessions returns a session id in its answer to `initialize`: see
+//! A server with sessions returns a session id in its response to `initialize`: see
 //! [`session_id`]. Each later message must carry that id, and HTTP 404
 //! means that the session has ended.
 //!

@@ -40,9 +40,9 @@ pub fn deliver(url: &str, headers: &HeaderMap, body: &[u8]) -> io::Result<Status
     connection.set_read_timeout(Some(TIMEOUT))?;
     // A receiver may respond and close before it has read everything.
     let sent = connection.write_all(&wire);
-    let mut answer = Vec::new();
-    let received = connection.read_to_end(&mut answer);
-    match status(&answer) {
+    let mut response = Vec::new();
+    let received = connection.read_to_end(&mut response);
+    match status(&response) {
         Some(status) => Ok(status),
         None => {
             sent.and(received.map(drop))?;
@@ -51,8 +51,8 @@ pub fn deliver(url: &str, headers: &HeaderMap, body: &[u8]) -> io::Result<Status
     }
 }
 
-fn status(answer: &[u8]) -> Option<StatusCode> {
-    let mut words = answer.split(|byte| *byte == b' ');
+fn status(response: &[u8]) -> Option<StatusCode> {
+    let mut words = response.split(|byte| *byte == b' ');
     words.next().filter(|word| word.starts_with(b"HTTP/1."))?;
     StatusCode::from_bytes(words.next()?.get(..3)?).ok()
 }

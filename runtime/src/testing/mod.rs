@@ -11,8 +11,8 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
-mod answer;
 mod deliver;
+mod into_mock_response;
 mod mismatches;
 mod namespace;
 mod played;
@@ -38,8 +38,8 @@ use std::{
 
 use self::script::Script;
 pub use self::{
-    answer::Answer,
     deliver::deliver,
+    into_mock_response::IntoMockResponse,
     mismatches::{Mismatches, mismatches},
     namespace::namespace_bodies,
     played::Played,
@@ -96,7 +96,7 @@ impl MockServer {
         lock(&self.script).set_default(reply);
     }
 
-    /// Sets the function that answers requests beyond the scripted responses.
+    /// Sets the function that responds to requests beyond the scripted responses.
     pub fn respond_with(
         &self,
         responder: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static,
@@ -147,7 +147,7 @@ fn serve(mut connection: TcpStream, script: &Mutex<Script>) {
     let Ok(request) = timeouts.and_then(|()| read::request(&mut connection)) else {
         return;
     };
-    let responder = lock(script).answer(request.clone());
+    let responder = lock(script).respond(request.clone());
     let reply = responder(&request);
     if reply.is_silent() && connection.set_read_timeout(None).is_err() {
         return;

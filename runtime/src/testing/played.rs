@@ -11,7 +11,7 @@ use super::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Played<'r> {
     /// It sends a response, perhaps only half of its body.
-    Answer {
+    Response {
         /// The status.
         status: u16,
         /// Names and values of the headers, without `Content-Length`.
@@ -33,14 +33,14 @@ impl MockResponse {
     #[must_use]
     pub fn played(&self) -> Played<'_> {
         match &self.kind {
-            Behavior::Respond(answer) => {
+            Behavior::Respond(response) => {
                 let ResponseContent {
                     status,
                     headers,
                     body,
                     is_cut_off,
-                } = answer;
-                Played::Answer {
+                } = response;
+                Played::Response {
                     status: *status,
                     headers,
                     body,
@@ -58,7 +58,7 @@ impl MockResponse {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.played() {
-            Played::Answer { status, .. } => Some(status),
+            Played::Response { status, .. } => Some(status),
             Played::HangUp | Played::Silence => None,
         }
     }

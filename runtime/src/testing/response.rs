@@ -116,8 +116,8 @@ impl MockResponse {
     /// The same response, but the connection is closed in the middle of its body.
     #[must_use]
     pub fn cut_off(mut self) -> Self {
-        if let Behavior::Respond(answer) = &mut self.kind {
-            answer.is_cut_off = true;
+        if let Behavior::Respond(response) = &mut self.kind {
+            response.is_cut_off = true;
         }
         self
     }
@@ -143,7 +143,7 @@ impl MockResponse {
     /// The bytes of a response.
     fn wire(&self) -> Vec<u8> {
         match &self.kind {
-            Behavior::Respond(answer) => answer.wire(),
+            Behavior::Respond(response) => response.wire(),
             _ => Vec::new(),
         }
     }
@@ -156,7 +156,7 @@ impl MockResponse {
     pub(super) fn write(&self, connection: &mut TcpStream) -> io::Result<()> {
         thread::sleep(self.delay);
         match &self.kind {
-            Behavior::Respond(answer) => connection.write_all(&answer.wire())?,
+            Behavior::Respond(response) => connection.write_all(&response.wire())?,
             Behavior::Wire(wire) => connection.write_all(wire)?,
             Behavior::NoConnection | Behavior::HangUp => {}
             Behavior::Exhausted => {

@@ -4,7 +4,7 @@ use std::{collections::VecDeque, sync::Arc};
 
 use super::{MockResponse, RecordedRequest};
 
-/// Answers requests beyond the scripted responses.
+/// Responds to requests beyond the scripted responses.
 pub(super) type Responder = Arc<dyn Fn(&RecordedRequest) -> MockResponse + Send + Sync>;
 
 /// Responses in order, and the requests received.
@@ -33,7 +33,7 @@ impl Script {
 
     /// Records a request; returns its responder, to be called without the lock, since
     /// it may read the requests.
-    pub(super) fn answer(&mut self, request: RecordedRequest) -> Responder {
+    pub(super) fn respond(&mut self, request: RecordedRequest) -> Responder {
         self.requests.push(request);
         match self.replies.pop_front() {
             Some(reply) => Arc::new(move |_| reply.clone()),

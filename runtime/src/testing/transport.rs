@@ -68,7 +68,7 @@ impl MockTransport {
         self.script().set_default(reply);
     }
 
-    /// Sets the function that answers requests beyond the scripted responses.
+    /// Sets the function that responds to requests beyond the scripted responses.
     pub fn respond_with(
         &self,
         responder: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static,
@@ -93,11 +93,11 @@ impl MockTransport {
         let (head, body) = request.into_parts();
         let body = body.collect().await.map_err(TransportError::not_sent)?;
         let request = recorded(&head, body.to_bytes());
-        let responder = self.script().answer(request.clone());
+        let responder = self.script().respond(request.clone());
         let reply = responder(&request);
         wait(reply.delay).await;
         match reply.kind {
-            Behavior::Respond(answer) => into_response(&answer),
+            Behavior::Respond(response) => into_response(&response),
             Behavior::NoConnection => Err(TransportError::not_sent("no connection").with_connect()),
             Behavior::HangUp | Behavior::Wire(_) => {
                 Err(TransportError::unknown("the connection has ended"))
@@ -161,16 +161,16 @@ async fn wait(delay: Duration) {
     }
 }
 
-fn into_response(answer: &ResponseContent) -> Result<Response<Body>, TransportError> {
+fn into_response(response: &ResponseContent) -> Result<Response<Body>, TransportError> {
     let mut head = response::Response::new(()).into_parts().0;
-    head.status = StatusCode::from_u16(answer.status).map_err(TransportError::unknown)?;
-    for (name, value) in &answer.headers {
+    head.status = StatusCode::from_u16(response.status).map_err(TransportError::unknown)?;
+    for (name, value) in &response.headers {
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(TransportError::unknown)?;
         let value = HeaderValue::from_str(value).map_err(TransportError::unknown)?;
         head.headers.append(name, value);
     }
-    let bytes = Bytes::copy_from_slice(answer.sent_body());
-    let body = if answer.is_cut_off {
+    let bytes = Bytes::copy_from_slice(response.sent_body());
+    let body = if response.is_cut_off {
         Body::wrap(CutOff(Some(bytes)))
     } else {
         Body::from(bytes)

@@ -23,7 +23,7 @@ pub struct Verified<W: SignedWebhook>(pub W::Delivery);
 /// A delivery from anyone who knows the address: for providers that sign nothing.
 ///
 /// Put the secret part of the address into the route, and not into a parameter: the router
-/// then answers 404 to everybody else, before it reads a delivery.
+/// then responds with 404 to everybody else, before it reads a delivery.
 ///
 /// ```
 /// # use connector_runtime::webhook::{Webhook, axum::Unverified};

@@ -103,7 +103,7 @@ static CONNECTOR: Connector = Connector {
     ..Connector::DEFAULT
 };
 
-struct Answer {
+struct Reply {
     code: Member<String>,
     codes: Member<Vec<String>>,
     currency: Member<String>,
@@ -113,7 +113,7 @@ struct Answer {
 }
 
 connector_runtime::generated::object! {
-    Answer of CONNECTOR {
+    Reply of CONNECTOR {
         0 code = "code";
         1 codes = "codes";
         2 currency = "currency", harmless;
@@ -124,26 +124,26 @@ connector_runtime::generated::object! {
 
 #[test]
 fn a_listed_code_is_shown_wherever_text_is_and_no_other_text() {
-    let answer: Answer = serde_json::from_value(json!({
+    let reply: Reply = serde_json::from_value(json!({
         "code": "SUCCESS", "codes": ["NO_CREDIT", "NO_CREDIT at all", "no_credit"],
         "name": "SUCCESS", "other": "SUCCESS",
     }))
     .unwrap();
     assert_eq!(
-        format!("{answer:?}"),
-        "Answer { code: \"SUCCESS\", codes: [\"NO_CREDIT\", \"…\", \"…\"], name: …, .. }",
+        format!("{reply:?}"),
+        "Reply { code: \"SUCCESS\", codes: [\"NO_CREDIT\", \"…\", \"…\"], name: …, .. }",
     );
 }
 
 #[test]
 fn a_harmless_member_is_shown_where_what_came_fits() {
-    let shown = |json| format!("{:?}", serde_json::from_value::<Answer>(json).unwrap());
+    let shown = |json| format!("{:?}", serde_json::from_value::<Reply>(json).unwrap());
     assert_eq!(
         shown(json!({"code": "AUD", "currency": "AUD", "account": 61_491_570_156_i64})),
-        "Answer { code: \"…\", currency: \"AUD\", account: 61491570156 }",
+        "Reply { code: \"…\", currency: \"AUD\", account: 61491570156 }",
     );
     assert_eq!(
         shown(json!({"currency": {"of": "Quillfeather"}, "account": "Quillfeather"})),
-        "Answer { currency: …, account: … }",
+        "Reply { currency: …, account: … }",
     );
 }

@@ -137,7 +137,7 @@ async fn a_service_that_repeats_one_page_for_ever_ends_with_an_error() {
 }
 
 #[tokio::test]
-async fn a_service_that_has_no_pages_ends_after_its_one_answer() {
+async fn a_service_that_has_no_pages_ends_after_its_one_response() {
     let server = MockServer::start().unwrap();
     server.default_response(MockResponse::json(200, "[1, 2]"));
     let (items, error) = drain(call(&server).items(&ITEMS_ALONE)).await;

@@ -10,7 +10,7 @@ use connector_runtime::{
 
 use crate::service::{call, client, with};
 
-fn answering(reply: MockResponse) -> MockTransport {
+fn responding(reply: MockResponse) -> MockTransport {
     let double = MockTransport::new();
     double.respond(reply);
     double
@@ -18,7 +18,7 @@ fn answering(reply: MockResponse) -> MockTransport {
 
 #[tokio::test]
 async fn replies_come_in_order_and_requests_are_remembered() {
-    let double = answering(MockResponse::json(200, "[1]"));
+    let double = responding(MockResponse::json(200, "[1]"));
     double.respond(MockResponse::with_headers(201, &[("x-id", "7")], "[2]"));
     let first = call(double.clone()).send::<Vec<i64>>().await.unwrap();
     let second = call(double.clone()).send::<Vec<i64>>().await.unwrap();
@@ -54,7 +54,10 @@ async fn without_a_response_left_a_call_fails_and_says_so() {
 #[tokio::test]
 async fn faults_have_the_outcome_of_the_real_ones() {
     let outcome = async |reply| {
-        let error = call(answering(reply)).send::<Vec<i64>>().await.unwrap_err();
+        let error = call(responding(reply))
+            .send::<Vec<i64>>()
+            .await
+            .unwrap_err();
         error.outcome()
     };
     assert_eq!(
@@ -83,14 +86,14 @@ async fn faults_have_the_outcome_of_the_real_ones() {
 #[tokio::test(start_paused = true)]
 async fn silence_lasts_until_the_time_is_over() {
     let options = CallOptions::new().timeout(Duration::from_secs(5));
-    let silent = call(answering(MockResponse::silence())).options(options.clone());
+    let silent = call(responding(MockResponse::silence())).options(options.clone());
     assert!(silent.send::<Value>().await.unwrap_err().is_timeout());
     let late = MockResponse::json(200, "[]").after(Duration::from_secs(6));
-    let late = call(answering(late)).options(options.clone());
+    let late = call(responding(late)).options(options.clone());
     assert!(late.send::<Value>().await.unwrap_err().is_timeout());
     let early = MockResponse::json(200, "[]").after(Duration::from_secs(4));
     assert!(
-        call(answering(early))
+        call(responding(early))
             .options(options)
             .send::<Value>()
             .await
@@ -100,7 +103,7 @@ async fn silence_lasts_until_the_time_is_over() {
 
 #[test]
 fn it_needs_no_tokio() {
-    let mut call = Box::pin(call(answering(MockResponse::json(200, "[1]"))).send::<Vec<i64>>());
+    let mut call = Box::pin(call(responding(MockResponse::json(200, "[1]"))).send::<Vec<i64>>());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     assert!(call.as_mut().poll(&mut context).is_ready());
 }
@@ -114,7 +117,7 @@ async fn what_calls_give_can_be_built_without_a_call() {
     );
     assert_eq!(testing::bulk_response(7).into_inner(), 7);
 
-    let double = answering(MockResponse::empty(204));
+    let double = responding(MockResponse::empty(204));
     let hook = testing::subscription((), Some("DELETE /hooks/7".into()));
     let client = client(double.clone());
     hook.remove(&client).await.unwrap();

@@ -48,7 +48,7 @@ async fn polls_keep_the_interval_and_the_first_comes_at_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_is_no_json_is_an_error_and_not_no_news() {
+async fn a_response_that_is_no_json_is_an_error_and_not_no_news() {
     let service = MockTransport::new();
     service.respond(MockResponse::text(200, "<html>busy</html>"));
     service.respond(MockResponse::empty(204));

@@ -142,7 +142,7 @@ async fn a_handle_of_another_host_or_none_at_all_is_refused() {
 }
 
 #[tokio::test]
-async fn a_subscription_whose_answer_cannot_be_read_is_not_lost() {
+async fn a_subscription_whose_response_cannot_be_read_is_not_lost() {
     let location = [("location", "https://api.example.com/v2/hooks/7")];
     let located = |body: &str| MockResponse::with_headers(201, &location, body);
     for (reply, path) in [

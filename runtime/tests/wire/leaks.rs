@@ -107,14 +107,14 @@ fn holds_a_number(text: &str) -> bool {
 }
 
 /// A call with a secret in every place, that a client with these options ends
-/// without an answer of the server.
+/// without a response of the server.
 async fn kept_from(options: ClientOptions, credentials: Credentials) -> Error {
     let server = server_with(MockResponse::json(200, "{}").after(Duration::from_secs(9)));
     let client = Client::new(&CONNECTOR, credentials, options.base_url(server.url())).unwrap();
     let first = client.call(&GET).path("id", SECRET).send::<Value>().await;
     match first {
         Err(error) => error,
-        Ok(_) => panic!("there is an answer"),
+        Ok(_) => panic!("there is a response"),
     }
 }
 
@@ -130,7 +130,7 @@ impl TokenSource for NoToken {
 }
 
 #[tokio::test]
-async fn an_error_without_an_answer_shows_neither_values_nor_numbers() {
+async fn an_error_without_a_response_shows_neither_values_nor_numbers() {
     let short = Duration::from_millis(100);
     let hurried = || quick().retry(Retry::never()).timeout(short);
     let none = Credentials::none;

@@ -25,19 +25,19 @@ static THROTTLED: Connector = Connector {
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Answers from memory, so that time can stand still, and notes when.
+/// Responds from memory, so that time can stand still, and notes when.
 #[derive(Clone)]
 struct Gateway {
-    answer: fn(usize) -> Response<Body>,
+    response: fn(usize) -> Response<Body>,
     calls: Arc<AtomicUsize>,
     times: Arc<Mutex<Vec<Instant>>>,
     waits: Arc<Mutex<Vec<Wait>>>,
 }
 
 impl Gateway {
-    fn new(answer: fn(usize) -> Response<Body>) -> Self {
+    fn new(response: fn(usize) -> Response<Body>) -> Self {
         Self {
-            answer,
+            response,
             calls: Arc::default(),
             times: Arc::default(),
             waits: Arc::default(),
@@ -66,7 +66,7 @@ impl Transport for Gateway {
     fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         self.times.lock().unwrap().push(Instant::now());
         let number = self.calls.fetch_add(1, Ordering::Relaxed);
-        Box::pin(async move { Ok((self.answer)(number)) })
+        Box::pin(async move { Ok((self.response)(number)) })
     }
 }
 
@@ -74,12 +74,12 @@ fn fine(_: usize) -> Response<Body> {
     Response::new(Body::from("{}"))
 }
 
-fn answer(status: u16, headers: &[(&str, &str)]) -> Response<Body> {
-    let answer = Response::builder().status(status);
-    let answer = headers
-        .iter()
-        .fold(answer, |answer, (name, value)| answer.header(*name, *value));
-    answer.body(Body::from("{}")).unwrap()
+fn response(status: u16, headers: &[(&str, &str)]) -> Response<Body> {
+    let response = Response::builder().status(status);
+    let response = headers.iter().fold(response, |response, (name, value)| {
+        response.header(*name, *value)
+    });
+    response.body(Body::from("{}")).unwrap()
 }
 
 async fn send_at_once(client: &Client, number: usize) -> Vec<Result<(), connector_runtime::Error>> {
@@ -150,7 +150,7 @@ async fn a_call_that_is_dropped_gives_its_turn_back() {
 
 #[tokio::test(start_paused = true)]
 async fn repeated_attempts_count_too() {
-    let gateway = Gateway::new(|number| answer(if number == 0 { 429 } else { 200 }, &[]));
+    let gateway = Gateway::new(|number| response(if number == 0 { 429 } else { 200 }, &[]));
     let client = gateway.client(ClientOptions::new().rate_limit(RateLimit::calls(1, 60 * SECOND)));
     client.call(&POST).send::<Value>().await.unwrap();
     let times = gateway.times();
@@ -159,11 +159,11 @@ async fn repeated_attempts_count_too() {
 
 fn no_call_is_left(number: usize) -> Response<Body> {
     match number {
-        0 => answer(
+        0 => response(
             200,
             &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "30")],
         ),
-        _ => answer(
+        _ => response(
             200,
             &[("x-ratelimit-remaining", "9"), ("x-ratelimit-reset", "30")],
         ),
@@ -171,7 +171,7 @@ fn no_call_is_left(number: usize) -> Response<Body> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_leaves_no_call_makes_the_next_of_its_operation_wait() {
+async fn a_response_that_leaves_no_call_makes_the_next_of_its_operation_wait() {
     let gateway = Gateway::new(no_call_is_left);
     let client = gateway.client(ClientOptions::new());
     let begin = Instant::now();
@@ -197,7 +197,7 @@ async fn an_answer_that_leaves_no_call_makes_the_next_of_its_operation_wait() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_that_is_too_long_is_an_error_at_once() {
-    let gateway = Gateway::new(|_| answer(429, &[("retry-after", "3600")]));
+    let gateway = Gateway::new(|_| response(429, &[("retry-after", "3600")]));
     let client = gateway.client(ClientOptions::new());
     let refused = client.call(&POST).send::<Value>().await.unwrap_err();
     assert_eq!(refused.outcome(), Outcome::Refused);

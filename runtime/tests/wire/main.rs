@@ -1,4 +1,4 @@
-//! What goes over the wire, and what comes of the answers: against a real
+//! What goes over the wire, and what comes of the responses: against a real
 //! server on the loopback interface.
 
 #![allow(

@@ -80,8 +80,8 @@ async fn a_message_goes_out_as_json_with_the_credentials_and_the_session() {
         format!("{response:?}"),
         "Response { status: 200, value: Message(…), .. }"
     );
-    let answers = messages(response.into_inner()).await.unwrap();
-    assert_eq!(answers, [json!({"jsonrpc": "2.0", "id": 1, "result": {}})]);
+    let replies = messages(response.into_inner()).await.unwrap();
+    assert_eq!(replies, [json!({"jsonrpc": "2.0", "id": 1, "result": {}})]);
 }
 
 #[tokio::test]
@@ -109,7 +109,7 @@ async fn events_are_read_one_by_one_and_the_session_is_told() {
 }
 
 #[tokio::test]
-async fn a_notification_is_accepted_without_an_answer() {
+async fn a_notification_is_accepted_without_a_response() {
     for response in [
         MockResponse::empty(202),
         MockResponse::text(202, "Accepted"),

@@ -112,7 +112,7 @@ async fn a_refused_connection_sent_nothing() {
 }
 
 #[tokio::test]
-async fn an_answer_that_takes_too_long_leaves_the_outcome_unknown() {
+async fn a_response_that_takes_too_long_leaves_the_outcome_unknown() {
     let reply = || MockResponse::json(200, "{}").after(Duration::from_secs(5));
     let short = Duration::from_millis(100);
     let server = server_with(reply());
@@ -127,7 +127,7 @@ async fn an_answer_that_takes_too_long_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn a_connection_that_ends_before_the_answer_leaves_the_outcome_unknown() {
+async fn a_connection_that_ends_before_the_response_leaves_the_outcome_unknown() {
     for wire in ["", "HTTP/1.1 200 OK\r\n", "no HTTP at all\r\n\r\n"] {
         let server = server_with(MockResponse::raw(wire));
         let error = post(&server)

@@ -132,11 +132,11 @@ async fn what_another_call_tells_goes_into_the_call() {
 #[tokio::test]
 async fn a_call_is_not_sent_where_the_one_before_it_tells_nothing() {
     let server = server();
-    for answer in [
+    for response in [
         MockResponse::json(200, r#"{"meta": {}}"#),
         MockResponse::json(404, "{}"),
     ] {
-        server.respond(answer);
+        server.respond(response);
         let call = post(&server).rewritten(&ASKING).query("item", "7");
         let error = call.send::<Value>().await.unwrap_err();
         assert_eq!(error.outcome(), Outcome::NotSent, "{error}");

@@ -255,7 +255,7 @@ impl Waits {
     }
 }
 
-/// Answers from memory, so that time can stand still.
+/// Responds from memory, so that time can stand still.
 struct Memory(fn(usize) -> Response<Body>, AtomicUsize);
 
 impl Transport for Memory {
@@ -265,25 +265,25 @@ impl Transport for Memory {
     }
 }
 
-fn in_memory(options: ClientOptions, answer: fn(usize) -> Response<Body>) -> Client {
+fn in_memory(options: ClientOptions, response: fn(usize) -> Response<Body>) -> Client {
     let options = options
         .base_url("https://example.com")
-        .transport(Memory(answer, AtomicUsize::new(0)));
+        .transport(Memory(response, AtomicUsize::new(0)));
     Client::new(&CONNECTOR, credentials(), options).unwrap()
 }
 
-fn answer(status: u16, headers: &[(&str, &str)]) -> Response<Body> {
-    let answer = Response::builder().status(status);
-    let answer = headers
-        .iter()
-        .fold(answer, |answer, (name, value)| answer.header(*name, *value));
-    answer.body(Body::from("{}")).unwrap()
+fn response(status: u16, headers: &[(&str, &str)]) -> Response<Body> {
+    let response = Response::builder().status(status);
+    let response = headers.iter().fold(response, |response, (name, value)| {
+        response.header(*name, *value)
+    });
+    response.body(Body::from("{}")).unwrap()
 }
 
 fn throttled_once(attempt: usize) -> Response<Body> {
     match attempt {
-        0 => answer(429, &[("retry-after", "40")]),
-        _ => answer(200, &[]),
+        0 => response(429, &[("retry-after", "40")]),
+        _ => response(200, &[]),
     }
 }
 
@@ -356,7 +356,7 @@ async fn a_call_that_is_dropped_leaves_the_client_usable() {
     assert_eq!(server.requests().len(), 2);
 }
 
-/// A server that keeps connections, and closes each after its first answer.
+/// A server that keeps connections, and closes each after its first response.
 mod closing {
     use std::{
         io::{BufRead as _, BufReader, Read as _, Write as _},

@@ -74,14 +74,14 @@ pub(crate) fn post(server: &MockServer) -> Call {
     client(server).call(&POST)
 }
 
-/// A server that answers everything with success.
+/// A server that responds to everything with success.
 pub(crate) fn server() -> MockServer {
     let server = MockServer::start().unwrap();
     server.default_response(MockResponse::json(200, "{}"));
     server
 }
 
-/// A server that answers everything like this.
+/// A server that responds to everything like this.
 pub(crate) fn server_with(reply: MockResponse) -> MockServer {
     let server = MockServer::start().unwrap();
     server.default_response(reply);

@@ -13,7 +13,7 @@ use connector_runtime::{
 
 use crate::service::{CONNECTOR, POST, credentials, server, server_with};
 
-/// Answers from memory, and counts.
+/// Responds from memory, and counts.
 #[derive(Default)]
 struct Memory {
     requests: AtomicUsize,
@@ -153,7 +153,7 @@ async fn each_request_reaches_its_own_host_whichever_came_first() {
 }
 
 #[tokio::test]
-async fn an_answer_from_another_address_is_no_answer() {
+async fn a_response_from_another_address_is_no_response() {
     let server = server();
     server.respond(MockResponse::with_headers(
         302,
@@ -180,9 +180,9 @@ async fn a_client_built_for_a_caller_follows_no_redirect_and_does_not_retry() {
         let home = server_with(reply);
         let retry = reqwest::retry::for_host("127.0.0.1")
             .no_budget()
-            .classify_fn(|answer| match answer.status() {
-                Some(status) if status.is_success() => answer.success(),
-                _ => answer.retryable(),
+            .classify_fn(|response| match response.status() {
+                Some(status) if status.is_success() => response.success(),
+                _ => response.retryable(),
             });
         let builder = own_builder(reqwest::redirect::Policy::limited(3)).retry(retry);
         let options = ClientOptions::new()

@@ -38,7 +38,7 @@ async fn a_call_with_other_inputs_is_told_with_the_difference() {
            a call with other inputs came:\n    \
              /body/list_name: expected \"Guests\", \"Staff\" came\n\n\
          requests that came:\n  \
-           500 POST   /lists (create_list) answered by the script\n"
+           500 POST   /lists (create_list) accepted, scripted response\n"
     );
 }
 

@@ -143,7 +143,7 @@ fn a_type_of_the_runtime_has_the_usual_traits_or_the_docs_say_why_not() {
 fn a_type_of_the_mock_has_the_usual_traits_or_the_docs_say_why_not() {
     use connector_mock::*;
     let rows = rows! {
-        Answered; Call<'static>; DefinitionError; Delivery; DeliveryPlan; Expectation<SmsSendInputs>;
+        Exchange; Call<'static>; DefinitionError; Delivery; DeliveryPlan; Expectation<SmsSendInputs>;
         Fault; FaultRule; Files; Latency; Line; Mock; Probe; Refusal; Rule; Server; Service;
         ServiceError; Settings; Side; UnreadInput; Verdict;
     };

@@ -50,12 +50,12 @@ async fn measure(url: &str) -> (Duration, Duration) {
         assert_eq!(delay, None, "nothing waits");
 
         let start = Instant::now();
-        let answer: String = redis::cmd("PING")
+        let response: String = redis::cmd("PING")
             .query_async(&mut connection)
             .await
             .unwrap();
         round_trips.push(start.elapsed());
-        assert_eq!(answer, "PONG");
+        assert_eq!(response, "PONG");
     }
     (median(reservations), median(round_trips))
 }

@@ -8,10 +8,10 @@ use tokio::{
     runtime,
 };
 
-/// Answers every request on a loopback address with this JSON, from a thread
+/// Responds to every request on a loopback address with this JSON, from a thread
 /// of its own, until the process ends. Requests have no body.
 pub fn start(json: &str) -> io::Result<SocketAddr> {
-    let answer = format!(
+    let response = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{json}",
         json.len()
     );
@@ -21,14 +21,14 @@ pub fn start(json: &str) -> io::Result<SocketAddr> {
     thread::spawn(move || {
         runtime.block_on(async {
             while let Ok((connection, _)) = listener.accept().await {
-                tokio::spawn(serve(connection, answer.clone()));
+                tokio::spawn(serve(connection, response.clone()));
             }
         });
     });
     Ok(address)
 }
 
-async fn serve(mut connection: TcpStream, answer: String) -> io::Result<()> {
+async fn serve(mut connection: TcpStream, response: String) -> io::Result<()> {
     connection.set_nodelay(true)?;
     let mut request = Vec::new();
     loop {
@@ -37,7 +37,7 @@ async fn serve(mut connection: TcpStream, answer: String) -> io::Result<()> {
         }
         if request.ends_with(b"\r\n\r\n") {
             request.clear();
-            connection.write_all(answer.as_bytes()).await?;
+            connection.write_all(response.as_bytes()).await?;
         }
     }
 }

@@ -45,7 +45,7 @@ pub enum Fault {
     NoContent,
     /// A redirect to another host.
     RedirectElsewhere,
-    /// An answer with this status.
+    /// A response with this status.
     Status(u16),
     /// A 429 that asks for a wait like this, then a success.
     ThrottledOnce(Asks),
@@ -157,7 +157,7 @@ impl fmt::Display for Fault {
             Self::ClosedAfterRequest => "closed after the request was read",
             Self::ResetOnReuse => "kept connection, reset after the request",
             Self::ClosedWhileIdle => "kept connection, closed while idle",
-            Self::StalledHead => "no answer at all",
+            Self::StalledHead => "no response at all",
             Self::StalledBody => "body stops half way, connection stays",
             Self::TruncatedBody => "body shorter than its length",
             Self::TruncatedChunks => "body without its last chunk",

@@ -8,10 +8,10 @@ use serde_json::Value;
 
 use crate::{Driven, server::Request};
 
-/// Stands in the bodies of answers that are no errors.
+/// Stands in the bodies of responses that are no errors.
 pub(crate) const BODY_CANARY: &str = "Dear Mx Quillfeather, call +61491570156";
 
-/// What an answer that tells of an error says, wherever services say it.
+/// What a response that tells of an error says, wherever services say it.
 pub(crate) const ERROR_BODY: &str = r#"{
     "code": "for +61491570157", "response_code": "to +61491570157", "message": "Xanthippe",
     "response_msg": "no route to Xanthippe, +61491570157", "error": "Xanthippe",
@@ -64,12 +64,12 @@ pub fn numbers_in(text: &str) -> Vec<&str> {
 /// What never may be shown, whatever is sent.
 #[must_use]
 pub fn always_secret(driven: &Driven) -> BTreeSet<String> {
-    let of_answers = ["Quillfeather", "+61491570156", "+61491570157", "Xanthippe"];
+    let of_responses = ["Quillfeather", "+61491570156", "+61491570157", "Xanthippe"];
     driven
         .credentials
         .iter()
         .copied()
-        .chain(of_answers)
+        .chain(of_responses)
         .map(str::to_owned)
         .collect()
 }

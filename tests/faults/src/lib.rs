@@ -16,13 +16,13 @@
     reason = "a broken promise is a panic, which fails the test that holds to it"
 )]
 
-pub mod answers;
 mod driven;
 pub mod fault;
 pub mod leaks;
 mod log;
 pub mod matrix;
 pub mod replies;
+pub mod responses;
 mod samples;
 mod server;
 mod sight;
@@ -79,8 +79,8 @@ macro_rules! tests {
         }
 
         #[test]
-        fn any_answer_is_read_or_is_an_error_that_keeps_it() {
-            $crate::answers::hold_changed(&DRIVEN);
+        fn any_response_is_read_or_is_an_error_that_keeps_it() {
+            $crate::responses::hold_changed(&DRIVEN);
         }
 
         #[test]

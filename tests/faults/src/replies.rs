@@ -157,7 +157,7 @@ fn is_enumerated(schema: &Value, document: &Value) -> bool {
     is_harmless || target.unwrap_or(schema).get("enum").is_some()
 }
 
-/// What is shown of an answer, be it a reply or an error.
+/// What is shown of a response, be it a reply or an error.
 async fn shown(driven: &Driven, sample: &Sample, is_revealed: bool) -> String {
     let service = MockTransport::new();
     service.default_response(MockResponse::json(sample.status, sample.body.clone()));

@@ -1,5 +1,5 @@
 //! What must hold for any definition. What must hold for any reply is
-//! `connector_faults::answers`.
+//! `connector_faults::responses`.
 //!
 //! A target takes bytes that a fuzzer makes up, and panics where a promise
 //! is broken: that is what a fuzzer looks for. `cargo xtask fuzz --help` tells

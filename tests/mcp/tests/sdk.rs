@@ -80,7 +80,7 @@ async fn tools_are_listed_and_called_in_one_session_with_the_client_s_credential
 }
 
 #[tokio::test]
-async fn a_server_without_sessions_answers_with_json() {
+async fn a_server_without_sessions_responds_with_json() {
     let server = server::start(false).await.unwrap();
     let service = connected(&server, server::TOKEN).await.unwrap();
     assert_eq!(sum(&service, 1, 1).await[0]["text"], "2");

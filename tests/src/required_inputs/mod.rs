@@ -2,8 +2,8 @@
 //!
 //! `specs/<provider>/tests/required_inputs/<operation or object>/<input>.rs` is
 //! a program without that input, by its name on the wire; the file beside it is
-//! what rustc answers. After a change that is meant, `TRYBUILD=overwrite cargo
-//! test -p connector-<provider>-tests` writes the answers anew.
+//! what rustc says. After a change that is meant, `TRYBUILD=overwrite cargo
+//! test -p connector-<provider>-tests` writes the messages anew.
 
 mod definition;
 
@@ -34,8 +34,8 @@ pub fn hold(provider: &str) {
 }
 
 fn assert_is_named(folder: &Path, input: &Required) {
-    let answer = folder.join(input.program() + ".stderr");
-    let answer = fs::read_to_string(answer).unwrap();
+    let response = folder.join(input.program() + ".stderr");
+    let response = fs::read_to_string(response).unwrap();
     let name = input.rust_name();
     let named = [
         format!("error[E0063]: missing field `{name}` in"),
@@ -43,8 +43,8 @@ fn assert_is_named(folder: &Path, input: &Required) {
         format!("(&self, {name}: "),
     ];
     assert!(
-        named.iter().any(|named| answer.contains(named)),
-        "`{name}` is not named in\n{answer}",
+        named.iter().any(|named| response.contains(named)),
+        "`{name}` is not named in\n{response}",
     );
 }
 

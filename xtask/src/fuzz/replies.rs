@@ -79,12 +79,12 @@ fn program(root: &Path, names: &[String]) -> String {
     format!(
         "//! Replies of every operation, made up by a fuzzer.\n\
          #![no_main]\n\n\
-         use connector_faults::{{Driven, answers, driven}};\n\
+         use connector_faults::{{Driven, driven, responses}};\n\
          use connector_fuzz::write_from_environment;\n\n\
          {modules}\n\
          static ALL: &[&Driven] = &[\n{driven}];\n\n\
          libfuzzer_sys::fuzz_target!(\n    \
-         init: write_from_environment(|| answers::seeds(ALL)),\n    \
-         |bytes: &[u8]| answers::hold(ALL, bytes)\n);\n"
+         init: write_from_environment(|| responses::seeds(ALL)),\n    \
+         |bytes: &[u8]| responses::hold(ALL, bytes)\n);\n"
     )
 }

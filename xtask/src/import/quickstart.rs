@@ -48,12 +48,12 @@ fn is_file_name(id: &str) -> bool {
 fn reply(mock: &Mock, operation: &str) -> Option<String> {
     let probes = mock.probes(operation);
     let taken = probes.iter().find(|probe| probe.rule.is_none())?;
-    let answered = mock.answer(&taken.request, &|_| None);
-    let Played::Answer {
+    let exchange = mock.respond(&taken.request, &|_| None);
+    let Played::Response {
         status: 200..=299,
         body,
         ..
-    } = answered.reply.played()
+    } = exchange.response.played()
     else {
         return None;
     };

@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
     /// FAULT is an HTTP status from 400 to 599, `throttle` or `throttle=SECONDS` (HTTP
     /// 429 with Retry-After), `cut-off` (the connection is closed in the middle of the
     /// body), `hang-up` (it is closed without a response, and the call had no effect),
-    /// `lost-answer` (it is closed without a response, but the call took effect) or
+    /// `lost-response` (it is closed without a response, but the call took effect) or
     /// `silence`. After commas: `first=N`, `every=N` or `rate=0.1` to choose the calls,
     /// and `on=OPERATION`. Without a choice, every call fails.
     #[arg(long, value_name = "FAULT[,…]")]
@@ -78,7 +78,7 @@ pub(crate) struct Arguments {
 
     /// Serves nothing: sends each operation of every definition below the folder
     /// one request that breaks no rule and one for each way to break one, and
-    /// fails where the answer is another than it should be.
+    /// fails where the response is another than it should be.
     #[arg(long)]
     probe: bool,
 

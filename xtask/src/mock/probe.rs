@@ -48,7 +48,7 @@ pub(super) fn run(folder: &Path, side: Side) -> Result<ExitCode> {
     for wrong in &tally.wrong {
         println!("{wrong}");
     }
-    println!("{} answered differently", tally.wrong.len());
+    println!("{} got another response", tally.wrong.len());
     Ok(if tally.wrong.is_empty() && tally.connectors > 0 {
         ExitCode::SUCCESS
     } else {
@@ -87,17 +87,17 @@ fn one(folder: &Path, side: Side) -> Result<Tally> {
 
 /// What is wrong with a response.
 fn differs(mock: &Mock, probe: &Probe) -> Option<String> {
-    let answered = mock.answer(&probe.request, &|_| None);
-    let text = match answered.reply.played() {
-        Played::Answer { body, .. } => String::from_utf8_lossy(body).into_owned(),
+    let exchange = mock.respond(&probe.request, &|_| None);
+    let text = match exchange.response.played() {
+        Played::Response { body, .. } => String::from_utf8_lossy(body).into_owned(),
         Played::HangUp | Played::Silence => String::new(),
     };
-    match (answered.line.verdict(), probe.rule) {
-        (Verdict::Answered, None) => None,
+    match (exchange.line.verdict(), probe.rule) {
+        (Verdict::Accepted, None) => None,
         (Verdict::Refused(refusal), Some(rule)) if refusal.rule() == rule => {
             (!text.contains(rule.name())).then(|| "the message does not name the rule".to_owned())
         }
-        _ => Some(answered.line.to_string()),
+        _ => Some(exchange.line.to_string()),
     }
 }
 

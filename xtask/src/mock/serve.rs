@@ -17,13 +17,13 @@ struct Printed {
 
 impl Respond for Printed {
     fn respond(&self, request: RecordedRequest) -> (MockResponse, Vec<Delivery>) {
-        let answered = self.mock.answer(&request, &|_| None);
+        let exchange = self.mock.respond(&request, &|_| None);
         self.requests.fetch_add(1, Ordering::Relaxed);
-        if matches!(answered.line.verdict(), Verdict::Refused(_)) {
+        if matches!(exchange.line.verdict(), Verdict::Refused(_)) {
             self.refused.fetch_add(1, Ordering::Relaxed);
         }
-        println!("{}", answered.line);
-        (answered.reply, answered.deliveries)
+        println!("{}", exchange.line);
+        (exchange.response, exchange.deliveries)
     }
 
     fn delivered(&self, result: io::Result<u16>) {

@@ -34,7 +34,7 @@ pub(crate) fn all(page: &Rows, committed: &Rows) -> Vec<Difference> {
         }
     }
     found.extend(compare.definitions(&page.definitions, &committed.definitions));
-    found.extend(compare.answers(page, committed));
+    found.extend(compare.responses(page, committed));
     found
 }
 
@@ -332,7 +332,7 @@ impl Compare {
         found
     }
 
-    fn answers(&self, page: &Rows, committed: &Rows) -> Vec<Difference> {
+    fn responses(&self, page: &Rows, committed: &Rows) -> Vec<Difference> {
         let mut found = lists(
             ("status", "code"),
             &page.statuses,

@@ -97,10 +97,10 @@ fn shared(one: &Operation, other: &Operation) -> usize {
 pub(crate) enum Part {
     Operations,
     Connection,
-    Answers,
+    Responses,
 }
 
-pub(crate) const PARTS: [Part; 3] = [Part::Operations, Part::Connection, Part::Answers];
+pub(crate) const PARTS: [Part; 3] = [Part::Operations, Part::Connection, Part::Responses];
 
 impl Part {
     /// Whether there are rows of this part.
@@ -108,7 +108,7 @@ impl Part {
         match self {
             Self::Operations => !rows.operations.is_empty(),
             Self::Connection => !rows.connection.is_empty(),
-            Self::Answers => !rows.errors.is_empty() || !rows.statuses.is_empty(),
+            Self::Responses => !rows.errors.is_empty() || !rows.statuses.is_empty(),
         }
     }
 
@@ -131,7 +131,7 @@ impl Part {
                 };
                 (usize::from(kinds(page) == kinds(kept)), 1)
             }
-            Self::Answers => {
+            Self::Responses => {
                 let on_page = |kept: &&super::rows::Located<super::rows::ErrorRow>| {
                     let same = |row: &super::rows::Located<super::rows::ErrorRow>| {
                         row.row.code == kept.row.code && row.row.description == kept.row.description
@@ -159,7 +159,7 @@ impl Part {
                 rows.throttle = None;
                 rows.limits.clear();
             }
-            Self::Answers => {
+            Self::Responses => {
                 rows.statuses.clear();
                 rows.errors.clear();
             }

@@ -15,7 +15,7 @@ pub(crate) fn rows(page: &str) -> Rows {
     let sections = sections::sections(&items);
     let before = &items[..sections.start];
     let (throttle, limits) = tables::limits(&items);
-    let (statuses, errors) = tables::answers(&items);
+    let (statuses, errors) = tables::responses(&items);
     let mut connection = tables::connection(before);
     for parameter in &mut connection {
         if let Some(kind) = tables::untranslated(&items, &parameter.row.kind) {

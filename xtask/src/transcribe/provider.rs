@@ -28,7 +28,7 @@ impl fmt::Display for Part {
         f.write_str(match self {
             Self::Operations => "operations",
             Self::Connection => "connection parameters and limits",
-            Self::Answers => "statuses and errors",
+            Self::Responses => "statuses and errors",
         })
     }
 }
@@ -57,7 +57,7 @@ pub(crate) fn committed(specs: &Path) -> Result<Vec<Provider>> {
 /// Providers with rows on a page.
 pub(crate) fn on_page(page: &Rows, known: &[Provider]) -> Vec<String> {
     let is_here = |provider: &&Provider| {
-        [Part::Operations, Part::Answers]
+        [Part::Operations, Part::Responses]
             .iter()
             .any(|part| part.found_on(page, &provider.rows) >= 50)
     };

@@ -202,7 +202,7 @@ fn seconds_in(text: &str) -> Option<u64> {
 }
 
 /// Responses of the service: successes and errors.
-pub(crate) fn answers(items: &[Item]) -> (Vec<Located<Status>>, Vec<Located<ErrorRow>>) {
+pub(crate) fn responses(items: &[Item]) -> (Vec<Located<Status>>, Vec<Located<ErrorRow>>) {
     let mut statuses = Vec::new();
     let mut errors = Vec::new();
     for row in coded(items) {

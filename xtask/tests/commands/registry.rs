@@ -40,12 +40,12 @@ struct Uploaded {
     at: Instant,
 }
 
-struct Answer {
+struct Response {
     status: &'static str,
     body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     fn ok(body: impl Into<Vec<u8>>) -> Self {
         Self {
             status: "200 OK",
@@ -126,7 +126,7 @@ fn serve(stream: TcpStream, state: &Mutex<State>, base: &str) {
     reader.read_exact(&mut body).unwrap();
     let mut words = line.split(' ');
     let (method, path) = (words.next().unwrap(), words.next().unwrap());
-    let Answer { status, body } = answer(method, path, &body, state, base);
+    let Response { status, body } = respond(method, path, &body, state, base);
     let mut stream = stream;
     // Whoever asked may be gone.
     let _ = write!(
@@ -137,27 +137,27 @@ fn serve(stream: TcpStream, state: &Mutex<State>, base: &str) {
     let _ = stream.write_all(&body);
 }
 
-fn answer(method: &str, path: &str, body: &[u8], state: &Mutex<State>, base: &str) -> Answer {
+fn respond(method: &str, path: &str, body: &[u8], state: &Mutex<State>, base: &str) -> Response {
     let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
     match (method, &parts[..]) {
         ("GET", ["index", "config.json"]) => {
-            Answer::ok(json!({"dl": format!("{base}/dl"), "api": base}).to_string())
+            Response::ok(json!({"dl": format!("{base}/dl"), "api": base}).to_string())
         }
         ("GET", ["index", .., name]) => index(&state.lock().unwrap(), name),
         ("GET", ["dl", name, version, "download"]) => {
             let state = state.lock().unwrap();
             let mut crates = state.crates.iter();
             match crates.find(|one| one.name == *name && one.version == *version) {
-                Some(found) => Answer::ok(found.package.clone()),
-                None => Answer::not_found(),
+                Some(found) => Response::ok(found.package.clone()),
+                None => Response::not_found(),
             }
         }
         ("PUT", ["api", "v1", "crates", "new"]) => upload(&mut state.lock().unwrap(), body),
-        _ => Answer::not_found(),
+        _ => Response::not_found(),
     }
 }
 
-fn index(state: &State, name: &str) -> Answer {
+fn index(state: &State, name: &str) -> Response {
     let mut lines = String::new();
     for one in &state.crates {
         if one.name == name && one.at.elapsed() >= state.delay {
@@ -165,9 +165,9 @@ fn index(state: &State, name: &str) -> Answer {
         }
     }
     if lines.is_empty() {
-        Answer::not_found()
+        Response::not_found()
     } else {
-        Answer::ok(lines)
+        Response::ok(lines)
     }
 }
 
@@ -203,7 +203,7 @@ fn index_line(uploaded: &Uploaded) -> Value {
 
 /// Lengths as 32 bits, little end first, each before its part: metadata, then
 /// the package.
-fn upload(state: &mut State, body: &[u8]) -> Answer {
+fn upload(state: &mut State, body: &[u8]) -> Response {
     let (metadata, rest) = part(body);
     let (package, _) = part(rest);
     let metadata: Value = serde_json::from_slice(metadata).unwrap();
@@ -212,7 +212,7 @@ fn upload(state: &mut State, body: &[u8]) -> Answer {
     state.attempts.push(format!("{name} {version}"));
     let mut crates = state.crates.iter();
     if crates.any(|one| one.name == name && one.version == version) {
-        return Answer::ok(json!({"errors": [{"detail": "already uploaded"}]}).to_string());
+        return Response::ok(json!({"errors": [{"detail": "already uploaded"}]}).to_string());
     }
     state.crates.push(Uploaded {
         name,
@@ -224,7 +224,7 @@ fn upload(state: &mut State, body: &[u8]) -> Answer {
     if let Some(mut action) = state.on_upload.take() {
         action();
     }
-    Answer::ok("{}")
+    Response::ok("{}")
 }
 
 fn part(bytes: &[u8]) -> (&[u8], &[u8]) {

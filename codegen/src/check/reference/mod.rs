@@ -205,8 +205,8 @@ fn check_errors(document: &Document<'_>, page: &Node, report: &mut Diagnostics) 
                 .help("remove it, or correct its key");
         }
     }
-    let answered = operations(document);
-    let answered: BTreeSet<i64> = answered
+    let documented = operations(document);
+    let documented: BTreeSet<i64> = documented
         .iter()
         .filter_map(|operation| operation.node.get("responses").map(Node::members))
         .flatten()
@@ -214,7 +214,7 @@ fn check_errors(document: &Document<'_>, page: &Node, report: &mut Diagnostics) 
         .collect();
     for row in list(page, "statuses").iter().chain(rows) {
         let code = row.get("code").and_then(Node::integer).unwrap_or_default();
-        if !answered.contains(&code) {
+        if !documented.contains(&code) {
             let message = format!("no operation of the definition has a response {code}");
             report
                 .wrong(at(row, "code"), message)

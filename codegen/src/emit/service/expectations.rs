@@ -46,17 +46,17 @@ fn method(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
     let id = &call.operation.id;
     let owner = names::client_of(call.operation);
     let summary = format!(
-        " Expects calls of [`{owner}::{0}`](crate::{owner}::{0}), and answers them.",
+        " Expects calls of [`{owner}::{0}`](crate::{owner}::{0}), and responds to them.",
         call.names.method
     );
     quote! {
         #[doc = #summary]
         #[track_caller]
-        pub fn #method<A: connector_runtime::testing::Answer<#reply>>(
+        pub fn #method<R: connector_runtime::testing::IntoMockResponse<#reply>>(
             &self,
-            answer: impl Fn(super::#inputs) -> A + Send + Sync + 'static,
+            respond: impl Fn(super::#inputs) -> R + Send + Sync + 'static,
         ) -> connector_mock::Expectation<super::#inputs> {
-            self.service.expect(#id, answer)
+            self.service.expect(#id, respond)
         }
     }
 }

@@ -88,7 +88,7 @@ fn service(
         //! faults and deliveries.
         //!
         //! Each request is checked against the connector's definition before it is
-        //! answered, and refused if it violates it.
+        //! accepted, and refused if it violates it.
 
         mod definition;
         #deliveries
@@ -99,7 +99,7 @@ fn service(
             self, Delivery, DeliveryPlan, Expectation, Fault, FaultRule, Latency, Rule, ServiceError,
             Settings, Side,
         };
-        pub use connector_runtime::testing::{Answer, MockResponse, RecordedRequest};
+        pub use connector_runtime::testing::{IntoMockResponse, MockResponse, RecordedRequest};
         #inputs_exported
         use connector_runtime::{ClientOptions, Error};
         use crate::{Client #credentials};

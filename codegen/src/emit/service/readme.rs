@@ -20,7 +20,7 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
         "definition on the loopback interface, and `client()` talks to it. Each request is checked",
         "against the definition first: what is required, types, listed values, and documented lengths",
         "and limits. An invalid one is refused in the service's own format, with a message that names",
-        "the rule. Calls without an expectation are answered with published samples, or values of the",
+        "the rule. Calls without an expectation get published samples, or values of the",
         "documented shape, whatever they ask for; lists have several pages.",
         "",
         "```rust,ignore",
@@ -50,7 +50,7 @@ pub(crate) fn section(krate: &Crate<'_>) -> Option<Vec<String>> {
             "| `respond(response)` | the next call gets this, whichever it is: \
              `MockResponse::hang_up()`, `.cut_off()`, `.after(…)` |",
             "| `throttled(wait)`, `error(status, Some(code), message)` | errors in the service's own format |",
-            "| `mock().fail(FaultRule::first(2, Fault::LostAnswer))` | faults of future calls |",
+            "| `mock().fail(FaultRule::first(2, Fault::LostResponse))` | faults of future calls |",
         ]
         .map(str::to_owned),
     );

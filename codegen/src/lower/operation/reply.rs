@@ -20,12 +20,12 @@ pub(crate) fn reply<'a>(
     found: &OperationSource<'a>,
     accept: Option<String>,
 ) -> Reply {
-    let mut answers = answers(schemas, found);
-    answers.sort_by_key(|(status, _)| *status);
+    let mut responses = responses(schemas, found);
+    responses.sort_by_key(|(status, _)| *status);
     let produced = produced(found);
-    let has_success = answers.iter().any(|(status, _)| is_success(*status));
+    let has_success = responses.iter().any(|(status, _)| is_success(*status));
     let mut reply = Reply::default();
-    for (status, layers) in answers {
+    for (status, layers) in responses {
         // The default response is a success only if no other is.
         if is_success(status) || (status == StatusCodes::Default && !has_success) {
             let site = site_of(found, status, reply.cases.is_empty());
@@ -73,11 +73,11 @@ pub(crate) fn reply<'a>(
     reply
 }
 
-fn answers<'a>(
+fn responses<'a>(
     schemas: &mut SchemaReader<'a, '_>,
     found: &OperationSource<'a>,
 ) -> Vec<(StatusCodes, Vec<&'a Node>)> {
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for member in found
         .node
         .get("responses")
@@ -104,9 +104,9 @@ fn answers<'a>(
             );
             vec![&member.node]
         });
-        answers.push((status, layers));
+        responses.push((status, layers));
     }
-    answers
+    responses
 }
 
 /// The content of a response, and who describes its schema.

@@ -10,454 +10,486 @@ use crate::types::{
 };
 
 impl super::Service {
-    /// Expects calls of [`Client::create_case`](crate::Client::create_case), and answers them.
+    /// Expects calls of [`Client::create_case`](crate::Client::create_case), and responds to them.
     #[track_caller]
-    pub fn on_create_case<A: connector_runtime::testing::Answer<CreatedCase>>(
+    pub fn on_create_case<R: connector_runtime::testing::IntoMockResponse<CreatedCase>>(
         &self,
-        answer: impl Fn(super::CreateCaseInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateCaseInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateCaseInputs> {
-        self.service.expect("CreateCase", answer)
+        self.service.expect("CreateCase", respond)
     }
 
-    /// Expects calls of [`Client::create_case_v2`](crate::Client::create_case_v2), and answers them.
+    /// Expects calls of [`Client::create_case_v2`](crate::Client::create_case_v2), and responds to them.
     #[track_caller]
-    pub fn on_create_case_v2<A: connector_runtime::testing::Answer<CreatedCase>>(
+    pub fn on_create_case_v2<
+        R: connector_runtime::testing::IntoMockResponse<CreatedCase>,
+    >(
         &self,
-        answer: impl Fn(super::CreateCaseV2Inputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateCaseV2Inputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateCaseV2Inputs> {
-        self.service.expect("CreateCaseV2", answer)
+        self.service.expect("CreateCaseV2", respond)
     }
 
-    /// Expects calls of [`Client::search_tickets`](crate::Client::search_tickets), and answers them.
+    /// Expects calls of [`Client::search_tickets`](crate::Client::search_tickets), and responds to them.
     #[track_caller]
     pub fn on_search_tickets<
-        A: connector_runtime::testing::Answer<Option<Vec<CaseSummary>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<CaseSummary>>>,
     >(
         &self,
-        answer: impl Fn(super::SearchTicketsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SearchTicketsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SearchTicketsInputs> {
-        self.service.expect("SearchTickets", answer)
+        self.service.expect("SearchTickets", respond)
     }
 
-    /// Expects calls of [`Client::get_case`](crate::Client::get_case), and answers them.
+    /// Expects calls of [`Client::get_case`](crate::Client::get_case), and responds to them.
     #[track_caller]
-    pub fn on_get_case<A: connector_runtime::testing::Answer<Option<Case>>>(
+    pub fn on_get_case<R: connector_runtime::testing::IntoMockResponse<Option<Case>>>(
         &self,
-        answer: impl Fn(super::GetCaseInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetCaseInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetCaseInputs> {
-        self.service.expect("GetCase", answer)
+        self.service.expect("GetCase", respond)
     }
 
-    /// Expects calls of [`Client::update_case`](crate::Client::update_case), and answers them.
+    /// Expects calls of [`Client::update_case`](crate::Client::update_case), and responds to them.
     #[track_caller]
-    pub fn on_update_case<A: connector_runtime::testing::Answer<UpdateCaseResponse>>(
+    pub fn on_update_case<
+        R: connector_runtime::testing::IntoMockResponse<UpdateCaseResponse>,
+    >(
         &self,
-        answer: impl Fn(super::UpdateCaseInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UpdateCaseInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateCaseInputs> {
-        self.service.expect("UpdateCase", answer)
+        self.service.expect("UpdateCase", respond)
     }
 
-    /// Expects calls of [`Client::update_case_v2`](crate::Client::update_case_v2), and answers them.
+    /// Expects calls of [`Client::update_case_v2`](crate::Client::update_case_v2), and responds to them.
     #[track_caller]
-    pub fn on_update_case_v2<A: connector_runtime::testing::Answer<UpdateCaseResponse>>(
+    pub fn on_update_case_v2<
+        R: connector_runtime::testing::IntoMockResponse<UpdateCaseResponse>,
+    >(
         &self,
-        answer: impl Fn(super::UpdateCaseV2Inputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UpdateCaseV2Inputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateCaseV2Inputs> {
-        self.service.expect("UpdateCaseV2", answer)
+        self.service.expect("UpdateCaseV2", respond)
     }
 
-    /// Expects calls of [`Client::case_history`](crate::Client::case_history), and answers them.
+    /// Expects calls of [`Client::case_history`](crate::Client::case_history), and responds to them.
     #[track_caller]
     pub fn on_case_history<
-        A: connector_runtime::testing::Answer<Option<Vec<CaseHistoryEntry>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<CaseHistoryEntry>>>,
     >(
         &self,
-        answer: impl Fn(super::CaseHistoryInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CaseHistoryInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CaseHistoryInputs> {
-        self.service.expect("CaseHistory", answer)
+        self.service.expect("CaseHistory", respond)
     }
 
-    /// Expects calls of [`Client::attach_file`](crate::Client::attach_file), and answers them.
+    /// Expects calls of [`Client::attach_file`](crate::Client::attach_file), and responds to them.
     #[track_caller]
-    pub fn on_attach_file<A: connector_runtime::testing::Answer<NamedId>>(
+    pub fn on_attach_file<R: connector_runtime::testing::IntoMockResponse<NamedId>>(
         &self,
-        answer: impl Fn(super::AttachFileInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::AttachFileInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::AttachFileInputs> {
-        self.service.expect("AttachFile", answer)
+        self.service.expect("AttachFile", respond)
     }
 
-    /// Expects calls of [`Client::download_case_file`](crate::Client::download_case_file), and answers them.
+    /// Expects calls of [`Client::download_case_file`](crate::Client::download_case_file), and responds to them.
     #[track_caller]
     pub fn on_download_case_file<
-        A: connector_runtime::testing::Answer<connector_runtime::Bytes>,
+        R: connector_runtime::testing::IntoMockResponse<connector_runtime::Bytes>,
     >(
         &self,
-        answer: impl Fn(super::DownloadCaseFileInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DownloadCaseFileInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DownloadCaseFileInputs> {
-        self.service.expect("DownloadCaseFile", answer)
+        self.service.expect("DownloadCaseFile", respond)
     }
 
-    /// Expects calls of [`Client::attach_note`](crate::Client::attach_note), and answers them.
+    /// Expects calls of [`Client::attach_note`](crate::Client::attach_note), and responds to them.
     #[track_caller]
-    pub fn on_attach_note<A: connector_runtime::testing::Answer<()>>(
+    pub fn on_attach_note<R: connector_runtime::testing::IntoMockResponse<()>>(
         &self,
-        answer: impl Fn(super::AttachNoteInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::AttachNoteInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::AttachNoteInputs> {
-        self.service.expect("AttachNote", answer)
+        self.service.expect("AttachNote", respond)
     }
 
-    /// Expects calls of [`Client::create_task`](crate::Client::create_task), and answers them.
+    /// Expects calls of [`Client::create_task`](crate::Client::create_task), and responds to them.
     #[track_caller]
-    pub fn on_create_task<A: connector_runtime::testing::Answer<CreatedTask>>(
+    pub fn on_create_task<R: connector_runtime::testing::IntoMockResponse<CreatedTask>>(
         &self,
-        answer: impl Fn(super::CreateTaskInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateTaskInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateTaskInputs> {
-        self.service.expect("CreateTask", answer)
+        self.service.expect("CreateTask", respond)
     }
 
-    /// Expects calls of [`Client::search_task`](crate::Client::search_task), and answers them.
+    /// Expects calls of [`Client::search_task`](crate::Client::search_task), and responds to them.
     #[track_caller]
     pub fn on_search_task<
-        A: connector_runtime::testing::Answer<Option<Vec<TaskSummary>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<TaskSummary>>>,
     >(
         &self,
-        answer: impl Fn(super::SearchTaskInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SearchTaskInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SearchTaskInputs> {
-        self.service.expect("SearchTask", answer)
+        self.service.expect("SearchTask", respond)
     }
 
-    /// Expects calls of [`Client::get_task_detail`](crate::Client::get_task_detail), and answers them.
+    /// Expects calls of [`Client::get_task_detail`](crate::Client::get_task_detail), and responds to them.
     #[track_caller]
-    pub fn on_get_task_detail<A: connector_runtime::testing::Answer<Option<Task>>>(
+    pub fn on_get_task_detail<
+        R: connector_runtime::testing::IntoMockResponse<Option<Task>>,
+    >(
         &self,
-        answer: impl Fn(super::GetTaskDetailInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetTaskDetailInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetTaskDetailInputs> {
-        self.service.expect("GetTaskDetail", answer)
+        self.service.expect("GetTaskDetail", respond)
     }
 
-    /// Expects calls of [`Client::update_task`](crate::Client::update_task), and answers them.
+    /// Expects calls of [`Client::update_task`](crate::Client::update_task), and responds to them.
     #[track_caller]
-    pub fn on_update_task<A: connector_runtime::testing::Answer<CreatedTask>>(
+    pub fn on_update_task<R: connector_runtime::testing::IntoMockResponse<CreatedTask>>(
         &self,
-        answer: impl Fn(super::UpdateTaskInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UpdateTaskInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateTaskInputs> {
-        self.service.expect("UpdateTask", answer)
+        self.service.expect("UpdateTask", respond)
     }
 
-    /// Expects calls of [`Client::get_article`](crate::Client::get_article), and answers them.
+    /// Expects calls of [`Client::get_article`](crate::Client::get_article), and responds to them.
     #[track_caller]
-    pub fn on_get_article<A: connector_runtime::testing::Answer<Option<Vec<Article>>>>(
+    pub fn on_get_article<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<Article>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetArticleInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetArticleInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetArticleInputs> {
-        self.service.expect("GetArticle", answer)
+        self.service.expect("GetArticle", respond)
     }
 
-    /// Expects calls of [`Client::download_article_file`](crate::Client::download_article_file), and answers them.
+    /// Expects calls of [`Client::download_article_file`](crate::Client::download_article_file), and responds to them.
     #[track_caller]
     pub fn on_download_article_file<
-        A: connector_runtime::testing::Answer<connector_runtime::Bytes>,
+        R: connector_runtime::testing::IntoMockResponse<connector_runtime::Bytes>,
     >(
         &self,
-        answer: impl Fn(super::DownloadArticleFileInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DownloadArticleFileInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DownloadArticleFileInputs> {
-        self.service.expect("DownloadArticleFile", answer)
+        self.service.expect("DownloadArticleFile", respond)
     }
 
-    /// Expects calls of [`Client::create_ci`](crate::Client::create_ci), and answers them.
+    /// Expects calls of [`Client::create_ci`](crate::Client::create_ci), and responds to them.
     #[track_caller]
-    pub fn on_create_ci<A: connector_runtime::testing::Answer<CiReference>>(
+    pub fn on_create_ci<R: connector_runtime::testing::IntoMockResponse<CiReference>>(
         &self,
-        answer: impl Fn(super::CreateCiInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateCiInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateCiInputs> {
-        self.service.expect("CreateCI", answer)
+        self.service.expect("CreateCI", respond)
     }
 
-    /// Expects calls of [`Client::create_ci_v2`](crate::Client::create_ci_v2), and answers them.
+    /// Expects calls of [`Client::create_ci_v2`](crate::Client::create_ci_v2), and responds to them.
     #[track_caller]
-    pub fn on_create_ci_v2<A: connector_runtime::testing::Answer<CiReference>>(
+    pub fn on_create_ci_v2<R: connector_runtime::testing::IntoMockResponse<CiReference>>(
         &self,
-        answer: impl Fn(super::CreateCiV2Inputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateCiV2Inputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateCiV2Inputs> {
-        self.service.expect("CreateCIV2", answer)
+        self.service.expect("CreateCIV2", respond)
     }
 
-    /// Expects calls of [`Client::search_cis`](crate::Client::search_cis), and answers them.
+    /// Expects calls of [`Client::search_cis`](crate::Client::search_cis), and responds to them.
     #[track_caller]
     pub fn on_search_cis<
-        A: connector_runtime::testing::Answer<Option<Vec<ConfigurationItemSummary>>>,
+        R: connector_runtime::testing::IntoMockResponse<
+                Option<Vec<ConfigurationItemSummary>>,
+            >,
     >(
         &self,
-        answer: impl Fn(super::SearchCisInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SearchCisInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SearchCisInputs> {
-        self.service.expect("SearchCIs", answer)
+        self.service.expect("SearchCIs", respond)
     }
 
-    /// Expects calls of [`Client::get_ci`](crate::Client::get_ci), and answers them.
+    /// Expects calls of [`Client::get_ci`](crate::Client::get_ci), and responds to them.
     #[track_caller]
-    pub fn on_get_ci<A: connector_runtime::testing::Answer<Option<ConfigurationItem>>>(
+    pub fn on_get_ci<
+        R: connector_runtime::testing::IntoMockResponse<Option<ConfigurationItem>>,
+    >(
         &self,
-        answer: impl Fn(super::GetCiInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetCiInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetCiInputs> {
-        self.service.expect("GetCI", answer)
+        self.service.expect("GetCI", respond)
     }
 
-    /// Expects calls of [`Client::update_ci`](crate::Client::update_ci), and answers them.
+    /// Expects calls of [`Client::update_ci`](crate::Client::update_ci), and responds to them.
     #[track_caller]
-    pub fn on_update_ci<A: connector_runtime::testing::Answer<CiReference>>(
+    pub fn on_update_ci<R: connector_runtime::testing::IntoMockResponse<CiReference>>(
         &self,
-        answer: impl Fn(super::UpdateCiInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UpdateCiInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateCiInputs> {
-        self.service.expect("UpdateCI", answer)
+        self.service.expect("UpdateCI", respond)
     }
 
-    /// Expects calls of [`Client::update_ci_v2`](crate::Client::update_ci_v2), and answers them.
+    /// Expects calls of [`Client::update_ci_v2`](crate::Client::update_ci_v2), and responds to them.
     #[track_caller]
-    pub fn on_update_ci_v2<A: connector_runtime::testing::Answer<CiReference>>(
+    pub fn on_update_ci_v2<R: connector_runtime::testing::IntoMockResponse<CiReference>>(
         &self,
-        answer: impl Fn(super::UpdateCiV2Inputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UpdateCiV2Inputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateCiV2Inputs> {
-        self.service.expect("UpdateCIV2", answer)
+        self.service.expect("UpdateCIV2", respond)
     }
 
-    /// Expects calls of [`Discovery::get_folder_article`](crate::Discovery::get_folder_article), and answers them.
+    /// Expects calls of [`Discovery::get_folder_article`](crate::Discovery::get_folder_article), and responds to them.
     #[track_caller]
     pub fn on_get_folder_article<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetFolderArticleInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetFolderArticleInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetFolderArticleInputs> {
-        self.service.expect("GetFolderArticle", answer)
+        self.service.expect("GetFolderArticle", respond)
     }
 
-    /// Expects calls of [`Discovery::get_type_article`](crate::Discovery::get_type_article), and answers them.
+    /// Expects calls of [`Discovery::get_type_article`](crate::Discovery::get_type_article), and responds to them.
     #[track_caller]
     pub fn on_get_type_article<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetTypeArticleInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetTypeArticleInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetTypeArticleInputs> {
-        self.service.expect("GetTypeArticle", answer)
+        self.service.expect("GetTypeArticle", respond)
     }
 
-    /// Expects calls of [`Discovery::test_connection`](crate::Discovery::test_connection), and answers them.
+    /// Expects calls of [`Discovery::test_connection`](crate::Discovery::test_connection), and responds to them.
     #[track_caller]
-    pub fn on_test_connection<A: connector_runtime::testing::Answer<()>>(
+    pub fn on_test_connection<R: connector_runtime::testing::IntoMockResponse<()>>(
         &self,
-        answer: impl Fn(super::TestConnectionInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::TestConnectionInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::TestConnectionInputs> {
-        self.service.expect("TestConnection", answer)
+        self.service.expect("TestConnection", respond)
     }
 
-    /// Expects calls of [`Discovery::get_project`](crate::Discovery::get_project), and answers them.
+    /// Expects calls of [`Discovery::get_project`](crate::Discovery::get_project), and responds to them.
     #[track_caller]
-    pub fn on_get_project<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    pub fn on_get_project<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetProjectInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetProjectInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetProjectInputs> {
-        self.service.expect("GetProject", answer)
+        self.service.expect("GetProject", respond)
     }
 
-    /// Expects calls of [`Discovery::get_service`](crate::Discovery::get_service), and answers them.
+    /// Expects calls of [`Discovery::get_service`](crate::Discovery::get_service), and responds to them.
     #[track_caller]
-    pub fn on_get_service<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    pub fn on_get_service<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetServiceInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetServiceInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetServiceInputs> {
-        self.service.expect("GetService", answer)
+        self.service.expect("GetService", respond)
     }
 
-    /// Expects calls of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties), and answers them.
+    /// Expects calls of [`Discovery::get_cmdb_properties`](crate::Discovery::get_cmdb_properties), and responds to them.
     #[track_caller]
     pub fn on_get_cmdb_properties<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetCmdbPropertiesInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetCmdbPropertiesInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetCmdbPropertiesInputs> {
-        self.service.expect("GetCmdbProperties", answer)
+        self.service.expect("GetCmdbProperties", respond)
     }
 
-    /// Expects calls of [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area), and answers them.
+    /// Expects calls of [`Discovery::get_organizational_area`](crate::Discovery::get_organizational_area), and responds to them.
     #[track_caller]
     pub fn on_get_organizational_area<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetOrganizationalAreaInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetOrganizationalAreaInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetOrganizationalAreaInputs> {
-        self.service.expect("GetOrganizationalArea", answer)
+        self.service.expect("GetOrganizationalArea", respond)
     }
 
-    /// Expects calls of [`Discovery::get_responsible`](crate::Discovery::get_responsible), and answers them.
+    /// Expects calls of [`Discovery::get_responsible`](crate::Discovery::get_responsible), and responds to them.
     #[track_caller]
     pub fn on_get_responsible<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetResponsibleInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetResponsibleInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetResponsibleInputs> {
-        self.service.expect("GetResponsible", answer)
+        self.service.expect("GetResponsible", respond)
     }
 
-    /// Expects calls of [`Discovery::get_companies`](crate::Discovery::get_companies), and answers them.
+    /// Expects calls of [`Discovery::get_companies`](crate::Discovery::get_companies), and responds to them.
     #[track_caller]
-    pub fn on_get_companies<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    pub fn on_get_companies<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetCompaniesInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetCompaniesInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetCompaniesInputs> {
-        self.service.expect("GetCompanies", answer)
+        self.service.expect("GetCompanies", respond)
     }
 
-    /// Expects calls of [`Discovery::get_category`](crate::Discovery::get_category), and answers them.
+    /// Expects calls of [`Discovery::get_category`](crate::Discovery::get_category), and responds to them.
     #[track_caller]
-    pub fn on_get_category<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    pub fn on_get_category<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetCategoryInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetCategoryInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetCategoryInputs> {
-        self.service.expect("GetCategory", answer)
+        self.service.expect("GetCategory", respond)
     }
 
-    /// Expects calls of [`Discovery::get_reason`](crate::Discovery::get_reason), and answers them.
+    /// Expects calls of [`Discovery::get_reason`](crate::Discovery::get_reason), and responds to them.
     #[track_caller]
-    pub fn on_get_reason<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    pub fn on_get_reason<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetReasonInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetReasonInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetReasonInputs> {
-        self.service.expect("GetReason", answer)
+        self.service.expect("GetReason", respond)
     }
 
-    /// Expects calls of [`Discovery::get_catalog`](crate::Discovery::get_catalog), and answers them.
+    /// Expects calls of [`Discovery::get_catalog`](crate::Discovery::get_catalog), and responds to them.
     #[track_caller]
-    pub fn on_get_catalog<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    pub fn on_get_catalog<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetCatalogInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetCatalogInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetCatalogInputs> {
-        self.service.expect("GetCatalog", answer)
+        self.service.expect("GetCatalog", respond)
     }
 
-    /// Expects calls of [`Discovery::get_case_type`](crate::Discovery::get_case_type), and answers them.
+    /// Expects calls of [`Discovery::get_case_type`](crate::Discovery::get_case_type), and responds to them.
     #[track_caller]
     pub fn on_get_case_type<
-        A: connector_runtime::testing::Answer<Option<Vec<CaseTypeEntry>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<CaseTypeEntry>>>,
     >(
         &self,
-        answer: impl Fn(super::GetCaseTypeInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetCaseTypeInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetCaseTypeInputs> {
-        self.service.expect("GetCaseType", answer)
+        self.service.expect("GetCaseType", respond)
     }
 
-    /// Expects calls of [`Discovery::get_relations`](crate::Discovery::get_relations), and answers them.
+    /// Expects calls of [`Discovery::get_relations`](crate::Discovery::get_relations), and responds to them.
     #[track_caller]
-    pub fn on_get_relations<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    pub fn on_get_relations<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetRelationsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetRelationsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetRelationsInputs> {
-        self.service.expect("GetRelations", answer)
+        self.service.expect("GetRelations", respond)
     }
 
-    /// Expects calls of [`Discovery::get_model`](crate::Discovery::get_model), and answers them.
+    /// Expects calls of [`Discovery::get_model`](crate::Discovery::get_model), and responds to them.
     #[track_caller]
-    pub fn on_get_model<A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>>(
+    pub fn on_get_model<
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
+    >(
         &self,
-        answer: impl Fn(super::GetModelInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetModelInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetModelInputs> {
-        self.service.expect("GetModel", answer)
+        self.service.expect("GetModel", respond)
     }
 
-    /// Expects calls of [`Discovery::get_groups_by_model`](crate::Discovery::get_groups_by_model), and answers them.
+    /// Expects calls of [`Discovery::get_groups_by_model`](crate::Discovery::get_groups_by_model), and responds to them.
     #[track_caller]
     pub fn on_get_groups_by_model<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetGroupsByModelInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetGroupsByModelInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetGroupsByModelInputs> {
-        self.service.expect("GetGroupsByModel", answer)
+        self.service.expect("GetGroupsByModel", respond)
     }
 
-    /// Expects calls of [`Discovery::get_reasons_by_model`](crate::Discovery::get_reasons_by_model), and answers them.
+    /// Expects calls of [`Discovery::get_reasons_by_model`](crate::Discovery::get_reasons_by_model), and responds to them.
     #[track_caller]
     pub fn on_get_reasons_by_model<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetReasonsByModelInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetReasonsByModelInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetReasonsByModelInputs> {
-        self.service.expect("GetReasonsByModel", answer)
+        self.service.expect("GetReasonsByModel", respond)
     }
 
-    /// Expects calls of [`Discovery::get_state_by_model`](crate::Discovery::get_state_by_model), and answers them.
+    /// Expects calls of [`Discovery::get_state_by_model`](crate::Discovery::get_state_by_model), and responds to them.
     #[track_caller]
     pub fn on_get_state_by_model<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetStateByModelInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetStateByModelInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetStateByModelInputs> {
-        self.service.expect("GetStateByModel", answer)
+        self.service.expect("GetStateByModel", respond)
     }
 
-    /// Expects calls of [`Discovery::get_reasons_by_task`](crate::Discovery::get_reasons_by_task), and answers them.
+    /// Expects calls of [`Discovery::get_reasons_by_task`](crate::Discovery::get_reasons_by_task), and responds to them.
     #[track_caller]
     pub fn on_get_reasons_by_task<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetReasonsByTaskInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetReasonsByTaskInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetReasonsByTaskInputs> {
-        self.service.expect("GetReasonsByTask", answer)
+        self.service.expect("GetReasonsByTask", respond)
     }
 
-    /// Expects calls of [`Discovery::get_propery_ci_by_category`](crate::Discovery::get_propery_ci_by_category), and answers them.
+    /// Expects calls of [`Discovery::get_propery_ci_by_category`](crate::Discovery::get_propery_ci_by_category), and responds to them.
     #[track_caller]
     pub fn on_get_propery_ci_by_category<
-        A: connector_runtime::testing::Answer<Option<Vec<NamedId>>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Vec<NamedId>>>,
     >(
         &self,
-        answer: impl Fn(super::GetProperyCiByCategoryInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(
+            super::GetProperyCiByCategoryInputs,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetProperyCiByCategoryInputs> {
-        self.service.expect("GetProperyCIByCategory", answer)
+        self.service.expect("GetProperyCIByCategory", respond)
     }
 
-    /// Expects calls of [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases), and answers them.
+    /// Expects calls of [`Discovery::get_dynamic_properties_for_cases`](crate::Discovery::get_dynamic_properties_for_cases), and responds to them.
     #[track_caller]
     pub fn on_get_dynamic_properties_for_cases<
-        A: connector_runtime::testing::Answer<Option<Value>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Value>>,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::GetDynamicPropertiesForCasesInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetDynamicPropertiesForCasesInputs> {
-        self.service.expect("GetDynamicPropertiesForCases", answer)
+        self.service.expect("GetDynamicPropertiesForCases", respond)
     }
 
-    /// Expects calls of [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task), and answers them.
+    /// Expects calls of [`Discovery::get_dynamic_properties_for_task`](crate::Discovery::get_dynamic_properties_for_task), and responds to them.
     #[track_caller]
     pub fn on_get_dynamic_properties_for_task<
-        A: connector_runtime::testing::Answer<Option<Value>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Value>>,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::GetDynamicPropertiesForTaskInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetDynamicPropertiesForTaskInputs> {
-        self.service.expect("GetDynamicPropertiesForTask", answer)
+        self.service.expect("GetDynamicPropertiesForTask", respond)
     }
 
-    /// Expects calls of [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis), and answers them.
+    /// Expects calls of [`Discovery::get_dynamic_properties_for_cis`](crate::Discovery::get_dynamic_properties_for_cis), and responds to them.
     #[track_caller]
     pub fn on_get_dynamic_properties_for_cis<
-        A: connector_runtime::testing::Answer<Option<Value>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Value>>,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::GetDynamicPropertiesForCisInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetDynamicPropertiesForCisInputs> {
-        self.service.expect("GetDynamicPropertiesForCIs", answer)
+        self.service.expect("GetDynamicPropertiesForCIs", respond)
     }
 }

@@ -11,150 +11,162 @@ use crate::types::{
 };
 
 impl super::Service {
-    /// Expects calls of [`Client::upload_media`](crate::Client::upload_media), and answers them.
+    /// Expects calls of [`Client::upload_media`](crate::Client::upload_media), and responds to them.
     #[track_caller]
-    pub fn on_upload_media<A: connector_runtime::testing::Answer<UploadMediaResponse>>(
+    pub fn on_upload_media<
+        R: connector_runtime::testing::IntoMockResponse<UploadMediaResponse>,
+    >(
         &self,
-        answer: impl Fn(super::UploadMediaInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UploadMediaInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UploadMediaInputs> {
-        self.service.expect("upload_media", answer)
+        self.service.expect("upload_media", respond)
     }
 
-    /// Expects calls of [`Client::create_list_contact`](crate::Client::create_list_contact), and answers them.
+    /// Expects calls of [`Client::create_list_contact`](crate::Client::create_list_contact), and responds to them.
     #[track_caller]
     pub fn on_create_list_contact<
-        A: connector_runtime::testing::Answer<CreateListContactResponse>,
+        R: connector_runtime::testing::IntoMockResponse<CreateListContactResponse>,
     >(
         &self,
-        answer: impl Fn(super::CreateListContactInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateListContactInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateListContactInputs> {
-        self.service.expect("create_list_contact", answer)
+        self.service.expect("create_list_contact", respond)
     }
 
-    /// Expects calls of [`Client::view_list_contacts`](crate::Client::view_list_contacts), and answers them.
+    /// Expects calls of [`Client::view_list_contacts`](crate::Client::view_list_contacts), and responds to them.
     #[track_caller]
     pub fn on_view_list_contacts<
-        A: connector_runtime::testing::Answer<ViewListContactsResponse>,
+        R: connector_runtime::testing::IntoMockResponse<ViewListContactsResponse>,
     >(
         &self,
-        answer: impl Fn(super::ViewListContactsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::ViewListContactsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::ViewListContactsInputs> {
-        self.service.expect("view_list_contacts", answer)
+        self.service.expect("view_list_contacts", respond)
     }
 
-    /// Expects calls of [`Client::create_list`](crate::Client::create_list), and answers them.
+    /// Expects calls of [`Client::create_list`](crate::Client::create_list), and responds to them.
     #[track_caller]
-    pub fn on_create_list<A: connector_runtime::testing::Answer<CreateListResponse>>(
+    pub fn on_create_list<
+        R: connector_runtime::testing::IntoMockResponse<CreateListResponse>,
+    >(
         &self,
-        answer: impl Fn(super::CreateListInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateListInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateListInputs> {
-        self.service.expect("create_list", answer)
+        self.service.expect("create_list", respond)
     }
 
-    /// Expects calls of [`Client::get_contact_lists`](crate::Client::get_contact_lists), and answers them.
+    /// Expects calls of [`Client::get_contact_lists`](crate::Client::get_contact_lists), and responds to them.
     #[track_caller]
     pub fn on_get_contact_lists<
-        A: connector_runtime::testing::Answer<GetContactListsResponse>,
+        R: connector_runtime::testing::IntoMockResponse<GetContactListsResponse>,
     >(
         &self,
-        answer: impl Fn(super::GetContactListsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetContactListsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetContactListsInputs> {
-        self.service.expect("get_contact_lists", answer)
+        self.service.expect("get_contact_lists", respond)
     }
 
-    /// Expects calls of [`Client::delete_list_contact`](crate::Client::delete_list_contact), and answers them.
+    /// Expects calls of [`Client::delete_list_contact`](crate::Client::delete_list_contact), and responds to them.
     #[track_caller]
     pub fn on_delete_list_contact<
-        A: connector_runtime::testing::Answer<DeleteListContactResponse>,
+        R: connector_runtime::testing::IntoMockResponse<DeleteListContactResponse>,
     >(
         &self,
-        answer: impl Fn(super::DeleteListContactInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DeleteListContactInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DeleteListContactInputs> {
-        self.service.expect("delete_list_contact", answer)
+        self.service.expect("delete_list_contact", respond)
     }
 
-    /// Expects calls of [`Client::delete_list`](crate::Client::delete_list), and answers them.
+    /// Expects calls of [`Client::delete_list`](crate::Client::delete_list), and responds to them.
     #[track_caller]
-    pub fn on_delete_list<A: connector_runtime::testing::Answer<DeleteListResponse>>(
+    pub fn on_delete_list<
+        R: connector_runtime::testing::IntoMockResponse<DeleteListResponse>,
+    >(
         &self,
-        answer: impl Fn(super::DeleteListInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DeleteListInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DeleteListInputs> {
-        self.service.expect("delete_list", answer)
+        self.service.expect("delete_list", respond)
     }
 
-    /// Expects calls of [`Client::search_contact_list`](crate::Client::search_contact_list), and answers them.
+    /// Expects calls of [`Client::search_contact_list`](crate::Client::search_contact_list), and responds to them.
     #[track_caller]
     pub fn on_search_contact_list<
-        A: connector_runtime::testing::Answer<SearchContactListResponse>,
+        R: connector_runtime::testing::IntoMockResponse<SearchContactListResponse>,
     >(
         &self,
-        answer: impl Fn(super::SearchContactListInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SearchContactListInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SearchContactListInputs> {
-        self.service.expect("search_contact_list", answer)
+        self.service.expect("search_contact_list", respond)
     }
 
-    /// Expects calls of [`Client::send_fax`](crate::Client::send_fax), and answers them.
+    /// Expects calls of [`Client::send_fax`](crate::Client::send_fax), and responds to them.
     #[track_caller]
-    pub fn on_send_fax<A: connector_runtime::testing::Answer<SendFaxResponse>>(
+    pub fn on_send_fax<R: connector_runtime::testing::IntoMockResponse<SendFaxResponse>>(
         &self,
-        answer: impl Fn(super::SendFaxInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SendFaxInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendFaxInputs> {
-        self.service.expect("send_fax", answer)
+        self.service.expect("send_fax", respond)
     }
 
-    /// Expects calls of [`Client::send_letter`](crate::Client::send_letter), and answers them.
+    /// Expects calls of [`Client::send_letter`](crate::Client::send_letter), and responds to them.
     #[track_caller]
-    pub fn on_send_letter<A: connector_runtime::testing::Answer<SendLetterResponse>>(
+    pub fn on_send_letter<
+        R: connector_runtime::testing::IntoMockResponse<SendLetterResponse>,
+    >(
         &self,
-        answer: impl Fn(super::SendLetterInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SendLetterInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendLetterInputs> {
-        self.service.expect("send_letter", answer)
+        self.service.expect("send_letter", respond)
     }
 
-    /// Expects calls of [`Client::send_mms`](crate::Client::send_mms), and answers them.
+    /// Expects calls of [`Client::send_mms`](crate::Client::send_mms), and responds to them.
     #[track_caller]
-    pub fn on_send_mms<A: connector_runtime::testing::Answer<SendMmsResponse>>(
+    pub fn on_send_mms<R: connector_runtime::testing::IntoMockResponse<SendMmsResponse>>(
         &self,
-        answer: impl Fn(super::SendMmsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SendMmsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendMmsInputs> {
-        self.service.expect("send_mms", answer)
+        self.service.expect("send_mms", respond)
     }
 
-    /// Expects calls of [`Client::send_postcard`](crate::Client::send_postcard), and answers them.
+    /// Expects calls of [`Client::send_postcard`](crate::Client::send_postcard), and responds to them.
     #[track_caller]
-    pub fn on_send_postcard<A: connector_runtime::testing::Answer<SendPostcardResponse>>(
+    pub fn on_send_postcard<
+        R: connector_runtime::testing::IntoMockResponse<SendPostcardResponse>,
+    >(
         &self,
-        answer: impl Fn(super::SendPostcardInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SendPostcardInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendPostcardInputs> {
-        self.service.expect("send_postcard", answer)
+        self.service.expect("send_postcard", respond)
     }
 
-    /// Expects calls of [`Client::sms_send`](crate::Client::sms_send), and answers them.
+    /// Expects calls of [`Client::sms_send`](crate::Client::sms_send), and responds to them.
     #[track_caller]
-    pub fn on_sms_send<A: connector_runtime::testing::Answer<SmsSendResponse>>(
+    pub fn on_sms_send<R: connector_runtime::testing::IntoMockResponse<SmsSendResponse>>(
         &self,
-        answer: impl Fn(super::SmsSendInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SmsSendInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SmsSendInputs> {
-        self.service.expect("sms_send", answer)
+        self.service.expect("sms_send", respond)
     }
 
-    /// Expects calls of [`Client::send_voice`](crate::Client::send_voice), and answers them.
+    /// Expects calls of [`Client::send_voice`](crate::Client::send_voice), and responds to them.
     #[track_caller]
-    pub fn on_send_voice<A: connector_runtime::testing::Answer<SendVoiceResponse>>(
+    pub fn on_send_voice<
+        R: connector_runtime::testing::IntoMockResponse<SendVoiceResponse>,
+    >(
         &self,
-        answer: impl Fn(super::SendVoiceInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SendVoiceInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendVoiceInputs> {
-        self.service.expect("send_voice", answer)
+        self.service.expect("send_voice", respond)
     }
 
-    /// Expects calls of [`Client::sms_inbound_automation`](crate::Client::sms_inbound_automation), and answers them.
+    /// Expects calls of [`Client::sms_inbound_automation`](crate::Client::sms_inbound_automation), and responds to them.
     #[track_caller]
     pub fn on_sms_inbound_automation<
-        A: connector_runtime::testing::Answer<SmsInboundAutomationResponse>,
+        R: connector_runtime::testing::IntoMockResponse<SmsInboundAutomationResponse>,
     >(
         &self,
-        answer: impl Fn(super::SmsInboundAutomationInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SmsInboundAutomationInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SmsInboundAutomationInputs> {
-        self.service.expect("sms_inbound_automation", answer)
+        self.service.expect("sms_inbound_automation", respond)
     }
 }

@@ -9,280 +9,308 @@ use crate::types::{
 };
 
 impl super::Service {
-    /// Expects calls of [`Client::update_group`](crate::Client::update_group), and answers them.
+    /// Expects calls of [`Client::update_group`](crate::Client::update_group), and responds to them.
     #[track_caller]
-    pub fn on_update_group<A: connector_runtime::testing::Answer<Group>>(
+    pub fn on_update_group<R: connector_runtime::testing::IntoMockResponse<Group>>(
         &self,
-        answer: impl Fn(super::UpdateGroupInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UpdateGroupInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateGroupInputs> {
-        self.service.expect("UpdateGroup", answer)
+        self.service.expect("UpdateGroup", respond)
     }
 
-    /// Expects calls of [`Client::delete_group`](crate::Client::delete_group), and answers them.
+    /// Expects calls of [`Client::delete_group`](crate::Client::delete_group), and responds to them.
     #[track_caller]
-    pub fn on_delete_group<A: connector_runtime::testing::Answer<String>>(
+    pub fn on_delete_group<R: connector_runtime::testing::IntoMockResponse<String>>(
         &self,
-        answer: impl Fn(super::DeleteGroupInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DeleteGroupInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DeleteGroupInputs> {
-        self.service.expect("DeleteGroup", answer)
+        self.service.expect("DeleteGroup", respond)
     }
 
-    /// Expects calls of [`Client::get_group_by_id`](crate::Client::get_group_by_id), and answers them.
+    /// Expects calls of [`Client::get_group_by_id`](crate::Client::get_group_by_id), and responds to them.
     #[track_caller]
-    pub fn on_get_group_by_id<A: connector_runtime::testing::Answer<Option<Group>>>(
+    pub fn on_get_group_by_id<
+        R: connector_runtime::testing::IntoMockResponse<Option<Group>>,
+    >(
         &self,
-        answer: impl Fn(super::GetGroupByIdInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetGroupByIdInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetGroupByIdInputs> {
-        self.service.expect("GetGroupById", answer)
+        self.service.expect("GetGroupById", respond)
     }
 
-    /// Expects calls of [`Client::create_dashboard`](crate::Client::create_dashboard), and answers them.
+    /// Expects calls of [`Client::create_dashboard`](crate::Client::create_dashboard), and responds to them.
     #[track_caller]
-    pub fn on_create_dashboard<A: connector_runtime::testing::Answer<Dashboard>>(
+    pub fn on_create_dashboard<
+        R: connector_runtime::testing::IntoMockResponse<Dashboard>,
+    >(
         &self,
-        answer: impl Fn(super::CreateDashboardInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateDashboardInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateDashboardInputs> {
-        self.service.expect("CreateDashboard", answer)
+        self.service.expect("CreateDashboard", respond)
     }
 
-    /// Expects calls of [`Client::get_dashboards`](crate::Client::get_dashboards), and answers them.
+    /// Expects calls of [`Client::get_dashboards`](crate::Client::get_dashboards), and responds to them.
     #[track_caller]
     pub fn on_get_dashboards<
-        A: connector_runtime::testing::Answer<GetDashboardsResponse>,
+        R: connector_runtime::testing::IntoMockResponse<GetDashboardsResponse>,
     >(
         &self,
-        answer: impl Fn(super::GetDashboardsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetDashboardsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetDashboardsInputs> {
-        self.service.expect("GetDashboards", answer)
+        self.service.expect("GetDashboards", respond)
     }
 
-    /// Expects calls of [`Client::create_contact`](crate::Client::create_contact), and answers them.
+    /// Expects calls of [`Client::create_contact`](crate::Client::create_contact), and responds to them.
     #[track_caller]
-    pub fn on_create_contact<A: connector_runtime::testing::Answer<Contact>>(
+    pub fn on_create_contact<R: connector_runtime::testing::IntoMockResponse<Contact>>(
         &self,
-        answer: impl Fn(super::CreateContactInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateContactInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateContactInputs> {
-        self.service.expect("CreateContact", answer)
+        self.service.expect("CreateContact", respond)
     }
 
-    /// Expects calls of [`Client::delete_contact`](crate::Client::delete_contact), and answers them.
+    /// Expects calls of [`Client::delete_contact`](crate::Client::delete_contact), and responds to them.
     #[track_caller]
-    pub fn on_delete_contact<A: connector_runtime::testing::Answer<String>>(
+    pub fn on_delete_contact<R: connector_runtime::testing::IntoMockResponse<String>>(
         &self,
-        answer: impl Fn(super::DeleteContactInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DeleteContactInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DeleteContactInputs> {
-        self.service.expect("DeleteContact", answer)
+        self.service.expect("DeleteContact", respond)
     }
 
-    /// Expects calls of [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number), and answers them.
+    /// Expects calls of [`Client::get_contact_by_phone_number`](crate::Client::get_contact_by_phone_number), and responds to them.
     #[track_caller]
     pub fn on_get_contact_by_phone_number<
-        A: connector_runtime::testing::Answer<Option<Contact>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<Contact>>,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::GetContactByPhoneNumberInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetContactByPhoneNumberInputs> {
-        self.service.expect("GetContactByPhoneNumber", answer)
+        self.service.expect("GetContactByPhoneNumber", respond)
     }
 
-    /// Expects calls of [`Client::create_payment`](crate::Client::create_payment), and answers them.
+    /// Expects calls of [`Client::create_payment`](crate::Client::create_payment), and responds to them.
     #[track_caller]
-    pub fn on_create_payment<A: connector_runtime::testing::Answer<Payment>>(
+    pub fn on_create_payment<R: connector_runtime::testing::IntoMockResponse<Payment>>(
         &self,
-        answer: impl Fn(super::CreatePaymentInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreatePaymentInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreatePaymentInputs> {
-        self.service.expect("CreatePayment", answer)
+        self.service.expect("CreatePayment", respond)
     }
 
-    /// Expects calls of [`Client::get_payments`](crate::Client::get_payments), and answers them.
+    /// Expects calls of [`Client::get_payments`](crate::Client::get_payments), and responds to them.
     #[track_caller]
-    pub fn on_get_payments<A: connector_runtime::testing::Answer<GetPaymentsResponse>>(
+    pub fn on_get_payments<
+        R: connector_runtime::testing::IntoMockResponse<GetPaymentsResponse>,
+    >(
         &self,
-        answer: impl Fn(super::GetPaymentsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetPaymentsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetPaymentsInputs> {
-        self.service.expect("GetPayments", answer)
+        self.service.expect("GetPayments", respond)
     }
 
-    /// Expects calls of [`Client::create_group`](crate::Client::create_group), and answers them.
+    /// Expects calls of [`Client::create_group`](crate::Client::create_group), and responds to them.
     #[track_caller]
-    pub fn on_create_group<A: connector_runtime::testing::Answer<Group>>(
+    pub fn on_create_group<R: connector_runtime::testing::IntoMockResponse<Group>>(
         &self,
-        answer: impl Fn(super::CreateGroupInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CreateGroupInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CreateGroupInputs> {
-        self.service.expect("CreateGroup", answer)
+        self.service.expect("CreateGroup", respond)
     }
 
-    /// Expects calls of [`Client::get_groups`](crate::Client::get_groups), and answers them.
+    /// Expects calls of [`Client::get_groups`](crate::Client::get_groups), and responds to them.
     #[track_caller]
-    pub fn on_get_groups<A: connector_runtime::testing::Answer<GetGroupsResponse>>(
+    pub fn on_get_groups<
+        R: connector_runtime::testing::IntoMockResponse<GetGroupsResponse>,
+    >(
         &self,
-        answer: impl Fn(super::GetGroupsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetGroupsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetGroupsInputs> {
-        self.service.expect("GetGroups", answer)
+        self.service.expect("GetGroups", respond)
     }
 
-    /// Expects calls of [`Client::delete_dashboard`](crate::Client::delete_dashboard), and answers them.
+    /// Expects calls of [`Client::delete_dashboard`](crate::Client::delete_dashboard), and responds to them.
     #[track_caller]
-    pub fn on_delete_dashboard<A: connector_runtime::testing::Answer<String>>(
+    pub fn on_delete_dashboard<R: connector_runtime::testing::IntoMockResponse<String>>(
         &self,
-        answer: impl Fn(super::DeleteDashboardInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DeleteDashboardInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DeleteDashboardInputs> {
-        self.service.expect("DeleteDashboard", answer)
+        self.service.expect("DeleteDashboard", respond)
     }
 
-    /// Expects calls of [`Client::update_dashboards_name`](crate::Client::update_dashboards_name), and answers them.
+    /// Expects calls of [`Client::update_dashboards_name`](crate::Client::update_dashboards_name), and responds to them.
     #[track_caller]
-    pub fn on_update_dashboards_name<A: connector_runtime::testing::Answer<Dashboard>>(
+    pub fn on_update_dashboards_name<
+        R: connector_runtime::testing::IntoMockResponse<Dashboard>,
+    >(
         &self,
-        answer: impl Fn(super::UpdateDashboardsNameInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UpdateDashboardsNameInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateDashboardsNameInputs> {
-        self.service.expect("UpdateDashboardsName", answer)
+        self.service.expect("UpdateDashboardsName", respond)
     }
 
-    /// Expects calls of [`Client::get_dashboard`](crate::Client::get_dashboard), and answers them.
+    /// Expects calls of [`Client::get_dashboard`](crate::Client::get_dashboard), and responds to them.
     #[track_caller]
-    pub fn on_get_dashboard<A: connector_runtime::testing::Answer<Dashboard>>(
+    pub fn on_get_dashboard<R: connector_runtime::testing::IntoMockResponse<Dashboard>>(
         &self,
-        answer: impl Fn(super::GetDashboardInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetDashboardInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetDashboardInputs> {
-        self.service.expect("GetDashboard", answer)
+        self.service.expect("GetDashboard", respond)
     }
 
-    /// Expects calls of [`Client::send_payment_reminder`](crate::Client::send_payment_reminder), and answers them.
+    /// Expects calls of [`Client::send_payment_reminder`](crate::Client::send_payment_reminder), and responds to them.
     #[track_caller]
-    pub fn on_send_payment_reminder<A: connector_runtime::testing::Answer<Payment>>(
+    pub fn on_send_payment_reminder<
+        R: connector_runtime::testing::IntoMockResponse<Payment>,
+    >(
         &self,
-        answer: impl Fn(super::SendPaymentReminderInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SendPaymentReminderInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendPaymentReminderInputs> {
-        self.service.expect("SendPaymentReminder", answer)
+        self.service.expect("SendPaymentReminder", respond)
     }
 
-    /// Expects calls of [`Client::unarchive_conversation`](crate::Client::unarchive_conversation), and answers them.
+    /// Expects calls of [`Client::unarchive_conversation`](crate::Client::unarchive_conversation), and responds to them.
     #[track_caller]
-    pub fn on_unarchive_conversation<A: connector_runtime::testing::Answer<String>>(
+    pub fn on_unarchive_conversation<
+        R: connector_runtime::testing::IntoMockResponse<String>,
+    >(
         &self,
-        answer: impl Fn(super::UnarchiveConversationInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UnarchiveConversationInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UnarchiveConversationInputs> {
-        self.service.expect("UnarchiveConversation", answer)
+        self.service.expect("UnarchiveConversation", respond)
     }
 
-    /// Expects calls of [`Client::cancel_payment`](crate::Client::cancel_payment), and answers them.
+    /// Expects calls of [`Client::cancel_payment`](crate::Client::cancel_payment), and responds to them.
     #[track_caller]
-    pub fn on_cancel_payment<A: connector_runtime::testing::Answer<Payment>>(
+    pub fn on_cancel_payment<R: connector_runtime::testing::IntoMockResponse<Payment>>(
         &self,
-        answer: impl Fn(super::CancelPaymentInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::CancelPaymentInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::CancelPaymentInputs> {
-        self.service.expect("CancelPayment", answer)
+        self.service.expect("CancelPayment", respond)
     }
 
-    /// Expects calls of [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number), and answers them.
+    /// Expects calls of [`Client::send_message_by_phone_number`](crate::Client::send_message_by_phone_number), and responds to them.
     #[track_caller]
     pub fn on_send_message_by_phone_number<
-        A: connector_runtime::testing::Answer<Message>,
+        R: connector_runtime::testing::IntoMockResponse<Message>,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::SendMessageByPhoneNumberInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendMessageByPhoneNumberInputs> {
-        self.service.expect("SendMessageByPhoneNumber", answer)
+        self.service.expect("SendMessageByPhoneNumber", respond)
     }
 
-    /// Expects calls of [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone), and answers them.
+    /// Expects calls of [`Client::get_messages_by_contact_phone`](crate::Client::get_messages_by_contact_phone), and responds to them.
     #[track_caller]
     pub fn on_get_messages_by_contact_phone<
-        A: connector_runtime::testing::Answer<Option<GetMessagesByContactPhoneResponse>>,
+        R: connector_runtime::testing::IntoMockResponse<
+                Option<GetMessagesByContactPhoneResponse>,
+            >,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::GetMessagesByContactPhoneInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetMessagesByContactPhoneInputs> {
-        self.service.expect("GetMessagesByContactPhone", answer)
+        self.service.expect("GetMessagesByContactPhone", respond)
     }
 
-    /// Expects calls of [`Client::archive_conversation`](crate::Client::archive_conversation), and answers them.
+    /// Expects calls of [`Client::archive_conversation`](crate::Client::archive_conversation), and responds to them.
     #[track_caller]
-    pub fn on_archive_conversation<A: connector_runtime::testing::Answer<String>>(
+    pub fn on_archive_conversation<
+        R: connector_runtime::testing::IntoMockResponse<String>,
+    >(
         &self,
-        answer: impl Fn(super::ArchiveConversationInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::ArchiveConversationInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::ArchiveConversationInputs> {
-        self.service.expect("ArchiveConversation", answer)
+        self.service.expect("ArchiveConversation", respond)
     }
 
-    /// Expects calls of [`Client::mark_payment_paid`](crate::Client::mark_payment_paid), and answers them.
+    /// Expects calls of [`Client::mark_payment_paid`](crate::Client::mark_payment_paid), and responds to them.
     #[track_caller]
-    pub fn on_mark_payment_paid<A: connector_runtime::testing::Answer<Payment>>(
+    pub fn on_mark_payment_paid<
+        R: connector_runtime::testing::IntoMockResponse<Payment>,
+    >(
         &self,
-        answer: impl Fn(super::MarkPaymentPaidInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::MarkPaymentPaidInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::MarkPaymentPaidInputs> {
-        self.service.expect("MarkPaymentPaid", answer)
+        self.service.expect("MarkPaymentPaid", respond)
     }
 
-    /// Expects calls of [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts), and answers them.
+    /// Expects calls of [`Client::bulk_update_contacts`](crate::Client::bulk_update_contacts), and responds to them.
     #[track_caller]
-    pub fn on_bulk_update_contacts<A: connector_runtime::testing::Answer<Vec<Contact>>>(
+    pub fn on_bulk_update_contacts<
+        R: connector_runtime::testing::IntoMockResponse<Vec<Contact>>,
+    >(
         &self,
-        answer: impl Fn(super::BulkUpdateContactsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::BulkUpdateContactsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::BulkUpdateContactsInputs> {
-        self.service.expect("BulkUpdateContacts", answer)
+        self.service.expect("BulkUpdateContacts", respond)
     }
 
-    /// Expects calls of [`Client::get_contacts`](crate::Client::get_contacts), and answers them.
+    /// Expects calls of [`Client::get_contacts`](crate::Client::get_contacts), and responds to them.
     #[track_caller]
-    pub fn on_get_contacts<A: connector_runtime::testing::Answer<GetContactsResponse>>(
+    pub fn on_get_contacts<
+        R: connector_runtime::testing::IntoMockResponse<GetContactsResponse>,
+    >(
         &self,
-        answer: impl Fn(super::GetContactsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetContactsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetContactsInputs> {
-        self.service.expect("GetContacts", answer)
+        self.service.expect("GetContacts", respond)
     }
 
-    /// Expects calls of [`Client::get_payment`](crate::Client::get_payment), and answers them.
+    /// Expects calls of [`Client::get_payment`](crate::Client::get_payment), and responds to them.
     #[track_caller]
-    pub fn on_get_payment<A: connector_runtime::testing::Answer<Option<Payment>>>(
+    pub fn on_get_payment<
+        R: connector_runtime::testing::IntoMockResponse<Option<Payment>>,
+    >(
         &self,
-        answer: impl Fn(super::GetPaymentInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetPaymentInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetPaymentInputs> {
-        self.service.expect("GetPayment", answer)
+        self.service.expect("GetPayment", respond)
     }
 
-    /// Expects calls of [`Client::get_tags`](crate::Client::get_tags), and answers them.
+    /// Expects calls of [`Client::get_tags`](crate::Client::get_tags), and responds to them.
     #[track_caller]
-    pub fn on_get_tags<A: connector_runtime::testing::Answer<GetTagsResponse>>(
+    pub fn on_get_tags<R: connector_runtime::testing::IntoMockResponse<GetTagsResponse>>(
         &self,
-        answer: impl Fn(super::GetTagsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetTagsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetTagsInputs> {
-        self.service.expect("GetTags", answer)
+        self.service.expect("GetTags", respond)
     }
 
-    /// Expects calls of [`Client::get_custom_fields`](crate::Client::get_custom_fields), and answers them.
+    /// Expects calls of [`Client::get_custom_fields`](crate::Client::get_custom_fields), and responds to them.
     #[track_caller]
-    pub fn on_get_custom_fields<A: connector_runtime::testing::Answer<Vec<CustomField>>>(
+    pub fn on_get_custom_fields<
+        R: connector_runtime::testing::IntoMockResponse<Vec<CustomField>>,
+    >(
         &self,
-        answer: impl Fn(super::GetCustomFieldsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetCustomFieldsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetCustomFieldsInputs> {
-        self.service.expect("GetCustomFields", answer)
+        self.service.expect("GetCustomFields", respond)
     }
 
-    /// Expects calls of [`Client::get_conversations`](crate::Client::get_conversations), and answers them.
+    /// Expects calls of [`Client::get_conversations`](crate::Client::get_conversations), and responds to them.
     #[track_caller]
     pub fn on_get_conversations<
-        A: connector_runtime::testing::Answer<Option<GetConversationsResponse>>,
+        R: connector_runtime::testing::IntoMockResponse<Option<GetConversationsResponse>>,
     >(
         &self,
-        answer: impl Fn(super::GetConversationsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetConversationsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetConversationsInputs> {
-        self.service.expect("GetConversations", answer)
+        self.service.expect("GetConversations", respond)
     }
 
-    /// Expects calls of [`Client::texting_webhook`](crate::Client::texting_webhook), and answers them.
+    /// Expects calls of [`Client::texting_webhook`](crate::Client::texting_webhook), and responds to them.
     #[track_caller]
-    pub fn on_texting_webhook<A: connector_runtime::testing::Answer<Hook>>(
+    pub fn on_texting_webhook<R: connector_runtime::testing::IntoMockResponse<Hook>>(
         &self,
-        answer: impl Fn(super::TextingWebhookInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::TextingWebhookInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::TextingWebhookInputs> {
-        self.service.expect("TextingWebhook", answer)
+        self.service.expect("TextingWebhook", respond)
     }
 }

@@ -6,123 +6,127 @@ use connector_runtime::Value;
 use crate::types::{Contact, SavedContact, Sms};
 
 impl super::Service {
-    /// Expects calls of [`Client::update_contact`](crate::Client::update_contact), and answers them.
+    /// Expects calls of [`Client::update_contact`](crate::Client::update_contact), and responds to them.
     #[track_caller]
-    pub fn on_update_contact<A: connector_runtime::testing::Answer<SavedContact>>(
+    pub fn on_update_contact<
+        R: connector_runtime::testing::IntoMockResponse<SavedContact>,
+    >(
         &self,
-        answer: impl Fn(super::UpdateContactInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UpdateContactInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateContactInputs> {
-        self.service.expect("UpdateContact", answer)
+        self.service.expect("UpdateContact", respond)
     }
 
-    /// Expects calls of [`Client::delete_contact`](crate::Client::delete_contact), and answers them.
+    /// Expects calls of [`Client::delete_contact`](crate::Client::delete_contact), and responds to them.
     #[track_caller]
-    pub fn on_delete_contact<A: connector_runtime::testing::Answer<String>>(
+    pub fn on_delete_contact<R: connector_runtime::testing::IntoMockResponse<String>>(
         &self,
-        answer: impl Fn(super::DeleteContactInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DeleteContactInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DeleteContactInputs> {
-        self.service.expect("DeleteContact", answer)
+        self.service.expect("DeleteContact", respond)
     }
 
-    /// Expects calls of [`Client::update_contact_by_external_reference`](crate::Client::update_contact_by_external_reference), and answers them.
+    /// Expects calls of [`Client::update_contact_by_external_reference`](crate::Client::update_contact_by_external_reference), and responds to them.
     #[track_caller]
     pub fn on_update_contact_by_external_reference<
-        A: connector_runtime::testing::Answer<String>,
+        R: connector_runtime::testing::IntoMockResponse<String>,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::UpdateContactByExternalReferenceInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UpdateContactByExternalReferenceInputs> {
-        self.service.expect("UpdateContactByExternalReference", answer)
+        self.service.expect("UpdateContactByExternalReference", respond)
     }
 
-    /// Expects calls of [`Client::delete_contact_by_external_reference`](crate::Client::delete_contact_by_external_reference), and answers them.
+    /// Expects calls of [`Client::delete_contact_by_external_reference`](crate::Client::delete_contact_by_external_reference), and responds to them.
     #[track_caller]
     pub fn on_delete_contact_by_external_reference<
-        A: connector_runtime::testing::Answer<String>,
+        R: connector_runtime::testing::IntoMockResponse<String>,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::DeleteContactByExternalReferenceInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DeleteContactByExternalReferenceInputs> {
-        self.service.expect("DeleteContactByExternalReference", answer)
+        self.service.expect("DeleteContactByExternalReference", respond)
     }
 
-    /// Expects calls of [`Client::get_contact_by_external_reference`](crate::Client::get_contact_by_external_reference), and answers them.
+    /// Expects calls of [`Client::get_contact_by_external_reference`](crate::Client::get_contact_by_external_reference), and responds to them.
     #[track_caller]
     pub fn on_get_contact_by_external_reference<
-        A: connector_runtime::testing::Answer<Contact>,
+        R: connector_runtime::testing::IntoMockResponse<Contact>,
     >(
         &self,
-        answer: impl Fn(
+        respond: impl Fn(
             super::GetContactByExternalReferenceInputs,
-        ) -> A + Send + Sync + 'static,
+        ) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetContactByExternalReferenceInputs> {
-        self.service.expect("GetContactByExternalReference", answer)
+        self.service.expect("GetContactByExternalReference", respond)
     }
 
-    /// Expects calls of [`Client::add_contact`](crate::Client::add_contact), and answers them.
+    /// Expects calls of [`Client::add_contact`](crate::Client::add_contact), and responds to them.
     #[track_caller]
-    pub fn on_add_contact<A: connector_runtime::testing::Answer<SavedContact>>(
+    pub fn on_add_contact<R: connector_runtime::testing::IntoMockResponse<SavedContact>>(
         &self,
-        answer: impl Fn(super::AddContactInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::AddContactInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::AddContactInputs> {
-        self.service.expect("AddContact", answer)
+        self.service.expect("AddContact", respond)
     }
 
-    /// Expects calls of [`Client::search_contact`](crate::Client::search_contact), and answers them.
+    /// Expects calls of [`Client::search_contact`](crate::Client::search_contact), and responds to them.
     #[track_caller]
-    pub fn on_search_contact<A: connector_runtime::testing::Answer<Vec<Contact>>>(
+    pub fn on_search_contact<
+        R: connector_runtime::testing::IntoMockResponse<Vec<Contact>>,
+    >(
         &self,
-        answer: impl Fn(super::SearchContactInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SearchContactInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SearchContactInputs> {
-        self.service.expect("SearchContact", answer)
+        self.service.expect("SearchContact", respond)
     }
 
-    /// Expects calls of [`Client::send_bulk_sms`](crate::Client::send_bulk_sms), and answers them.
+    /// Expects calls of [`Client::send_bulk_sms`](crate::Client::send_bulk_sms), and responds to them.
     #[track_caller]
-    pub fn on_send_bulk_sms<A: connector_runtime::testing::Answer<Sms>>(
+    pub fn on_send_bulk_sms<R: connector_runtime::testing::IntoMockResponse<Sms>>(
         &self,
-        answer: impl Fn(super::SendBulkSmsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SendBulkSmsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendBulkSmsInputs> {
-        self.service.expect("SendBulkSMS", answer)
+        self.service.expect("SendBulkSMS", respond)
     }
 
-    /// Expects calls of [`Client::send_sms`](crate::Client::send_sms), and answers them.
+    /// Expects calls of [`Client::send_sms`](crate::Client::send_sms), and responds to them.
     #[track_caller]
-    pub fn on_send_sms<A: connector_runtime::testing::Answer<Vec<Sms>>>(
+    pub fn on_send_sms<R: connector_runtime::testing::IntoMockResponse<Vec<Sms>>>(
         &self,
-        answer: impl Fn(super::SendSmsInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::SendSmsInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::SendSmsInputs> {
-        self.service.expect("SendSMS", answer)
+        self.service.expect("SendSMS", respond)
     }
 
-    /// Expects calls of [`Discovery::delete_trigger`](crate::Discovery::delete_trigger), and answers them.
+    /// Expects calls of [`Discovery::delete_trigger`](crate::Discovery::delete_trigger), and responds to them.
     #[track_caller]
-    pub fn on_delete_trigger<A: connector_runtime::testing::Answer<String>>(
+    pub fn on_delete_trigger<R: connector_runtime::testing::IntoMockResponse<String>>(
         &self,
-        answer: impl Fn(super::DeleteTriggerInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::DeleteTriggerInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::DeleteTriggerInputs> {
-        self.service.expect("DeleteTrigger", answer)
+        self.service.expect("DeleteTrigger", respond)
     }
 
-    /// Expects calls of [`Client::inbound_sms`](crate::Client::inbound_sms), and answers them.
+    /// Expects calls of [`Client::inbound_sms`](crate::Client::inbound_sms), and responds to them.
     #[track_caller]
-    pub fn on_inbound_sms<A: connector_runtime::testing::Answer<Value>>(
+    pub fn on_inbound_sms<R: connector_runtime::testing::IntoMockResponse<Value>>(
         &self,
-        answer: impl Fn(super::InboundSmsCallInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::InboundSmsCallInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::InboundSmsCallInputs> {
-        self.service.expect("InboundSMS", answer)
+        self.service.expect("InboundSMS", respond)
     }
 
-    /// Expects calls of [`Client::outbound_sms`](crate::Client::outbound_sms), and answers them.
+    /// Expects calls of [`Client::outbound_sms`](crate::Client::outbound_sms), and responds to them.
     #[track_caller]
-    pub fn on_outbound_sms<A: connector_runtime::testing::Answer<Value>>(
+    pub fn on_outbound_sms<R: connector_runtime::testing::IntoMockResponse<Value>>(
         &self,
-        answer: impl Fn(super::OutboundSmsCallInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::OutboundSmsCallInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::OutboundSmsCallInputs> {
-        self.service.expect("OutboundSMS", answer)
+        self.service.expect("OutboundSMS", respond)
     }
 }

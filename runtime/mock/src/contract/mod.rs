@@ -57,7 +57,7 @@ pub(crate) struct Body {
     pub(crate) media: Vec<(String, Value)>,
 }
 
-/// A documented answer.
+/// A documented response.
 #[derive(Debug)]
 pub(crate) struct Response {
     pub(crate) status: Option<u16>,

@@ -13,7 +13,7 @@ pub(crate) use self::throttle::Throttle;
 ///
 /// As text `<fault>[,first=<n>|,every=<n>|,rate=<0 to 1>][,on=<operation>]`, where
 /// the fault is a status of 400 to 599, `throttle`, `throttle=<seconds>`, `cut-off`,
-/// `hang-up`, `lost-answer` or `silence`. Without a word of when, it is every call.
+/// `hang-up`, `lost-response` or `silence`. Without a word of when, it is every call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FaultRule {
     pub(crate) fault: Fault,
@@ -34,7 +34,7 @@ pub enum Fault {
     /// The connection is closed without a response; nothing was done.
     HangUp,
     /// The connection is closed without a response; the call had its effect.
-    LostAnswer,
+    LostResponse,
     /// No response is sent; nothing was done.
     Silence,
 }
@@ -137,7 +137,7 @@ fn fault(word: &str) -> Result<Fault, String> {
             "throttle" => Fault::Throttle(Duration::from_secs(1)),
             "cut-off" => Fault::CutOff,
             "hang-up" => Fault::HangUp,
-            "lost-answer" => Fault::LostAnswer,
+            "lost-response" => Fault::LostResponse,
             "silence" => Fault::Silence,
             status => {
                 let status = status
@@ -156,10 +156,10 @@ impl fmt::Display for Fault {
         match self {
             Self::Status(_) => f.write_str("failed as told"),
             Self::Throttle(_) => f.write_str("throttled"),
-            Self::CutOff => f.write_str("answer cut off"),
+            Self::CutOff => f.write_str("response cut off"),
             Self::HangUp => f.write_str("hung up"),
-            Self::LostAnswer => f.write_str("answer lost after the effect"),
-            Self::Silence => f.write_str("not answered"),
+            Self::LostResponse => f.write_str("response lost after the effect"),
+            Self::Silence => f.write_str("no response"),
         }
     }
 }

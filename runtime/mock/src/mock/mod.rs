@@ -1,7 +1,7 @@
 //! The service.
 
-mod answer;
 mod call;
+mod respond;
 mod settings;
 mod subscribe;
 
@@ -19,12 +19,12 @@ pub use self::{
     settings::Settings,
 };
 use crate::{
-    answers::{self, Source},
     contract::Contract,
     faults::{FaultRule, Throttle},
     hooks::{Delivery, Subscriptions},
     line::Line,
     read::{self, DefinitionError, Files, Samples, Side},
+    responses::{self, Source},
 };
 
 /// A connector's service, read from its definition.
@@ -47,11 +47,11 @@ struct State {
     cases: BTreeMap<String, String>,
 }
 
-/// The result of a request.
+/// What a request led to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Answered {
+pub struct Exchange {
     /// The response, or the fault in its place.
-    pub reply: MockResponse,
+    pub response: MockResponse,
     /// The line of the log.
     pub line: Line,
     /// What is delivered after the response.
@@ -155,7 +155,7 @@ impl Mock {
     ) -> MockResponse {
         let mut operations = self.contract.operations.iter();
         let operation = operations.find(|known| known.id == operation);
-        answers::error(self.source(), operation, status, code, message).into()
+        responses::error(self.source(), operation, status, code, message).into()
     }
 
     /// HTTP 429 in the provider's format, with this many whole seconds in

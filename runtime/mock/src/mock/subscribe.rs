@@ -3,13 +3,13 @@
 use connector_runtime::testing::{MockResponse, RecordedRequest};
 use serde_json::Value;
 
-use super::{Answered, Mock};
+use super::{Exchange, Mock};
 use crate::{
-    answers::{Answer, Content, Maker, Seed},
     contract::{CallbackPlace, Hook, Operation},
     hooks::{Delivery, DeliveryPlan, Subscription, signing_key},
     line::{Line, Verdict},
     read::Role,
+    responses::{Content, Maker, ResponseParts, Seed},
     rules::{self, RequestInputs},
 };
 
@@ -21,7 +21,7 @@ impl Mock {
         operation: &Operation,
         hook: &Hook,
         inputs: &RequestInputs,
-        answer: &mut Answer,
+        response: &mut ResponseParts,
     ) -> Option<Subscription> {
         let url = match &hook.callback {
             CallbackPlace::Query(name) => {
@@ -46,7 +46,7 @@ impl Mock {
         };
         let removal = match &hook.removal {
             Some(removal) => {
-                let id = tell(&mut answer.body, &removal.id, number);
+                let id = tell(&mut response.body, &removal.id, number);
                 let path = removal
                     .path
                     .fill(|name| known(name).unwrap_or_else(|| id.clone()));
@@ -58,7 +58,7 @@ impl Mock {
                 let own = operation.path.fill(|name| known(name).unwrap_or_default());
                 let path = format!("{}/{number}", own.trim_end_matches('/'));
                 let location = format!("{}{}{path}", self.origin(request), self.base_of(request));
-                answer.headers.push(("location".to_owned(), location));
+                response.headers.push(("location".to_owned(), location));
                 ("DELETE".to_owned(), path)
             }
         };
@@ -80,7 +80,7 @@ impl Mock {
     }
 
     /// Ends a subscription, if the request does that.
-    pub(super) fn removed(&self, request: &RecordedRequest) -> Option<Answered> {
+    pub(super) fn removed(&self, request: &RecordedRequest) -> Option<Exchange> {
         let mut paths = rules::unprefixed(&self.contract, request.path());
         let removed = paths.find_map(|path| {
             let mut state = self.state();
@@ -90,16 +90,16 @@ impl Mock {
         let trigger = operations.find(|known| known.id == removed.operation);
         // An operation for it responds like any other.
         let own = rules::find(&self.contract, request).ok();
-        let reply = match own.as_ref().and_then(|found| found.first()) {
+        let response = match own.as_ref().and_then(|found| found.first()) {
             Some(own) => {
                 let inputs = RequestInputs::default();
                 self.success(request, own.operation, &inputs).0
             }
             None => MockResponse::empty(204),
         };
-        Some(Answered {
-            line: Line::new(request, trigger, reply.status(), Verdict::Unsubscribed),
-            reply,
+        Some(Exchange {
+            line: Line::new(request, trigger, response.status(), Verdict::Unsubscribed),
+            response,
             deliveries: Vec::new(),
         })
     }
@@ -176,13 +176,13 @@ impl Mock {
     }
 }
 
-/// Sets the id of a subscription in its reply, and returns it as in a path. The
+/// Sets the id of a subscription in its response, and returns it as in a path. The
 /// first keeps the published id.
 fn tell(body: &mut Content, pointer: &str, number: u64) -> String {
-    let Content::Json(reply) = body else {
+    let Content::Json(response) = body else {
         return number.to_string();
     };
-    let Some(place) = reply.pointer_mut(pointer) else {
+    let Some(place) = response.pointer_mut(pointer) else {
         return number.to_string();
     };
     let further = number.saturating_sub(1);

@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::{Draft, ProbeBody, text};
 use crate::{
-    answers::{Maker, Seed},
     contract::{Carrier, Contract, Operation, Parameter, Place, Style},
     read::{Role, Samples},
+    responses::{Maker, Seed},
     rules::{conforms, essence},
 };
 

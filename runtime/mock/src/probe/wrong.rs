@@ -2,8 +2,8 @@
 
 use super::{Draft, ProbeBody, good, limits, members};
 use crate::{
-    answers::Seed,
     contract::{Carrier, Contract, Kind, Operation, Parameter, Place, Schema},
+    responses::Seed,
     rules::{self, Rule},
 };
 

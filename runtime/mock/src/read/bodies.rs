@@ -1,4 +1,4 @@
-//! Bodies of requests and answers, in either dialect.
+//! Bodies of requests and responses, in either dialect.
 
 use serde_json::{Map, Value, json};
 

@@ -26,7 +26,7 @@ pub(crate) fn check_body(schema: Schema<'_>, value: &Value) -> Result<(), Refusa
 /// Whether a response conforms to its schema.
 pub(crate) fn conforms(schema: Schema<'_>, value: &Value) -> bool {
     let place = ValuePlace {
-        subject: "the answer",
+        subject: "the response",
         pointer: String::new(),
         is_request: false,
     };

@@ -141,7 +141,7 @@ async fn accept(listener: TcpListener, respond: Arc<dyn Respond>, stopped: watch
 }
 
 async fn serve(stream: TcpStream, respond: Arc<dyn Respond>, mut stopped: watch::Receiver<bool>) {
-    let service = service_fn(move |request| answer(request, Arc::clone(&respond)));
+    let service = service_fn(move |request| respond_to(request, Arc::clone(&respond)));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .serve_connection(TokioIo::new(stream), service);
@@ -155,14 +155,14 @@ async fn serve(stream: TcpStream, respond: Arc<dyn Respond>, mut stopped: watch:
 }
 
 /// An error closes the connection without a response.
-async fn answer(
+async fn respond_to(
     request: http::Request<Incoming>,
     respond: Arc<dyn Respond>,
 ) -> Result<Response<Sent>, &'static str> {
     let request = read(request).await?;
-    let answering = Arc::clone(&respond);
-    let answered = tokio::task::spawn_blocking(move || answering.respond(request));
-    let (reply, deliveries) = answered.await.map_err(|_| "the responder has failed")?;
+    let responder = Arc::clone(&respond);
+    let exchange = tokio::task::spawn_blocking(move || responder.respond(request));
+    let (reply, deliveries) = exchange.await.map_err(|_| "the responder has failed")?;
     tokio::time::sleep(reply.delay()).await;
     for delivery in deliveries {
         let respond = Arc::clone(&respond);
@@ -193,7 +193,7 @@ async fn read(request: http::Request<Incoming>) -> Result<RecordedRequest, &'sta
 
 async fn play(reply: &MockResponse) -> Result<Response<Sent>, &'static str> {
     match reply.played() {
-        Played::Answer {
+        Played::Response {
             status,
             headers,
             body,

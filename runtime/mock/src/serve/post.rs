@@ -40,11 +40,11 @@ async fn posted(delivery: Delivery) -> io::Result<u16> {
     }
     let request = request.body(Full::new(Bytes::from(delivery.body)));
     let request = request.map_err(|_| malformed("no header"))?;
-    let answer = sender
+    let response = sender
         .send_request(request)
         .await
         .map_err(io::Error::other)?;
-    Ok(answer.status().as_u16())
+    Ok(response.status().as_u16())
 }
 
 fn malformed(what: &'static str) -> io::Error {

@@ -105,7 +105,7 @@ pub(crate) struct Expected {
     operation: &'static str,
     /// Where the test says so.
     place: &'static Location<'static>,
-    answer: Responder,
+    respond: Responder,
     state: Mutex<ExpectationState>,
 }
 
@@ -150,12 +150,12 @@ impl Expected {
     pub(super) fn new(
         operation: &'static str,
         place: &'static Location<'static>,
-        answer: impl Fn(Call<'_>) -> Result<MockResponse, String> + Send + Sync + 'static,
+        respond: impl Fn(Call<'_>) -> Result<MockResponse, String> + Send + Sync + 'static,
     ) -> Self {
         Self {
             operation,
             place,
-            answer: Box::new(answer),
+            respond: Box::new(respond),
             state: Mutex::default(),
         }
     }
@@ -186,8 +186,8 @@ impl Expected {
     }
 
     /// The response to a call that was taken.
-    pub(super) fn answer(&self, call: Call<'_>) -> Result<MockResponse, String> {
-        (self.answer)(call)
+    pub(super) fn respond(&self, call: Call<'_>) -> Result<MockResponse, String> {
+        (self.respond)(call)
     }
 
     pub(super) fn operation(&self) -> &'static str {

@@ -7,7 +7,7 @@ mod shared;
 
 use std::{fmt, io, panic::Location, sync::Arc, thread, time::Duration};
 
-use connector_runtime::testing::{Answer, MockResponse, MockTransport, RecordedRequest};
+use connector_runtime::testing::{IntoMockResponse, MockResponse, MockTransport, RecordedRequest};
 use serde_json::Value;
 
 pub use self::{expectation::Expectation, inputs::Inputs};
@@ -63,8 +63,8 @@ impl Service {
     ) -> Result<Self, ServiceError> {
         let shared = shared(files, settings, "https")?;
         let transport = MockTransport::new();
-        let answering = Arc::clone(&shared);
-        transport.respond_with(move |request| answering.answer(request).0);
+        let responder = Arc::clone(&shared);
+        transport.respond_with(move |request| responder.respond(request).0);
         Ok(Self {
             shared,
             place: Listener::Transport(transport),
@@ -114,16 +114,16 @@ impl Service {
 
     /// Expects calls of an operation.
     #[track_caller]
-    pub fn expect<I: Inputs, T, A: Answer<T>>(
+    pub fn expect<I: Inputs, T, R: IntoMockResponse<T>>(
         &self,
         operation: &'static str,
-        answer: impl Fn(I) -> A + Send + Sync + 'static,
+        respond: impl Fn(I) -> R + Send + Sync + 'static,
     ) -> Expectation<I> {
-        let answer = move |call: Call<'_>| match I::read(call) {
-            Ok(inputs) => Ok(answer(inputs).into_response(call.status())),
+        let respond = move |call: Call<'_>| match I::read(call) {
+            Ok(inputs) => Ok(respond(inputs).into_response(call.status())),
             Err(error) => Err(error.to_string()),
         };
-        let expected = Arc::new(Expected::new(operation, Location::caller(), answer));
+        let expected = Arc::new(Expected::new(operation, Location::caller(), respond));
         self.shared.add_expected(Arc::clone(&expected));
         Expectation::new(expected)
     }

@@ -52,11 +52,11 @@ impl Shared {
         self.state().requests.clone()
     }
 
-    pub(super) fn answer(&self, request: &RecordedRequest) -> (MockResponse, Vec<Delivery>) {
+    pub(super) fn respond(&self, request: &RecordedRequest) -> (MockResponse, Vec<Delivery>) {
         self.state().requests.push(request.clone());
-        let answered = self.mock.answer(request, &|call| self.scripted(call));
-        self.state().lines.push(answered.line.to_string());
-        (answered.reply, answered.deliveries)
+        let exchange = self.mock.respond(request, &|call| self.scripted(call));
+        self.state().lines.push(exchange.line.to_string());
+        (exchange.response, exchange.deliveries)
     }
 
     /// The test's response to a call, if any.
@@ -78,14 +78,14 @@ impl Shared {
             return Some(self.mock.error(call.operation(), 500, None, text));
         };
         // A failure in a closure of the test is reported when the test ends.
-        let answer = catch_unwind(AssertUnwindSafe(|| taking.answer(call)));
-        let problem = match answer {
+        let response = catch_unwind(AssertUnwindSafe(|| taking.respond(call)));
+        let problem = match response {
             Ok(Ok(response)) => return Some(response),
             Ok(Err(problem)) => problem,
             Err(panic) => message(&*panic),
         };
         self.problem(format!("{}: {problem}", call.operation()));
-        let text = "the test could not answer this call";
+        let text = "the test could not respond to this call";
         Some(self.mock.error(call.operation(), 500, None, text))
     }
 
@@ -121,7 +121,7 @@ impl Shared {
 
 impl Respond for Shared {
     fn respond(&self, request: RecordedRequest) -> (MockResponse, Vec<Delivery>) {
-        self.answer(&request)
+        self.respond(&request)
     }
 }
 
@@ -129,5 +129,5 @@ impl Respond for Shared {
 fn message(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<&str>().map(ToString::to_string);
     let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
-    text.unwrap_or_else(|| "the closure that answers has panicked".to_owned())
+    text.unwrap_or_else(|| "the closure that responds has panicked".to_owned())
 }

@@ -23,15 +23,15 @@ fn with(fault: &str) -> Settings {
 #[test]
 fn a_throttled_call_is_told_when_to_come_again() {
     let service = start("acme", with("throttle=7,first=1"));
-    let answer = service.ask(HEAD, BODY);
+    let response = service.ask(HEAD, BODY);
     assert_eq!(
-        parts(&answer),
+        parts(&response),
         (
             "429",
             r#"{"error":{"code":"TOO_MANY_REQUESTS","text":"too many calls"}}"#
         )
     );
-    assert_eq!(header(&answer, "retry-after"), Some("7"));
+    assert_eq!(header(&response, "retry-after"), Some("7"));
     assert_eq!(
         service.last_line(),
         "429 POST   /hooks (PersonAdded) throttled"
@@ -51,21 +51,21 @@ fn more_calls_than_the_limit_are_throttled() {
 }
 
 #[test]
-fn an_answer_is_cut_off_in_the_middle() {
+fn a_response_is_cut_off_in_the_middle() {
     let service = start("acme", with("cut-off,on=PersonAdded"));
-    let answer = service.ask(HEAD, BODY);
-    assert_eq!(header(&answer, "content-length"), Some("9"));
-    assert_eq!(parts(&answer), ("200", r#"{"id"#));
+    let response = service.ask(HEAD, BODY);
+    assert_eq!(header(&response, "content-length"), Some("9"));
+    assert_eq!(parts(&response), ("200", r#"{"id"#));
 }
 
 #[test]
-fn a_lost_answer_is_lost_after_the_effect_and_a_hang_up_before_it() {
+fn a_lost_response_is_lost_after_the_effect_and_a_hang_up_before_it() {
     let delete = "DELETE /v1/hooks/41 HTTP/1.1\nx-key: k";
-    let service = start("acme", with("lost-answer,first=1"));
+    let service = start("acme", with("lost-response,first=1"));
     assert_eq!(service.ask(HEAD, BODY), "");
     assert_eq!(
         service.last_line(),
-        "--- POST   /hooks (PersonAdded) answer lost after the effect"
+        "--- POST   /hooks (PersonAdded) response lost after the effect"
     );
     assert_eq!(parts(&service.ask(delete, "")).0, "204");
 
@@ -75,7 +75,7 @@ fn a_lost_answer_is_lost_after_the_effect_and_a_hang_up_before_it() {
 }
 
 #[test]
-fn an_answer_takes_its_time_and_a_stop_does_not_wait_for_silence() {
+fn a_response_takes_its_time_and_a_stop_does_not_wait_for_silence() {
     let settings = Settings {
         latency: "300ms".parse().unwrap(),
         ..Settings::default()

@@ -19,8 +19,8 @@ fn subscribe(plan: &str) -> (Service, std::sync::mpsc::Receiver<String>) {
     };
     let service = start("acme", settings);
     let (url, received) = receiver();
-    let answer = service.ask(HEAD, &format!(r#"{{"url": "{url}"}}"#));
-    assert_eq!(parts(&answer), ("200", r#"{"id":41}"#));
+    let response = service.ask(HEAD, &format!(r#"{{"url": "{url}"}}"#));
+    assert_eq!(parts(&response), ("200", r#"{"id":41}"#));
     (service, received)
 }
 
@@ -68,8 +68,8 @@ fn a_delivery_comes_twice_late_or_wrongly_signed_as_told() {
 fn a_subscription_has_an_id_of_its_own_and_ends_once() {
     let service = start("acme", Settings::default());
     let subscribe = || {
-        let answer = service.ask(HEAD, r#"{"url": "http://127.0.0.1:9/"}"#);
-        parts(&answer).1.to_owned()
+        let response = service.ask(HEAD, r#"{"url": "http://127.0.0.1:9/"}"#);
+        parts(&response).1.to_owned()
     };
     assert_eq!([subscribe(), subscribe()], [r#"{"id":41}"#, r#"{"id":42}"#]);
     let delete = "DELETE /v1/hooks/42 HTTP/1.1\nx-key: the-key";

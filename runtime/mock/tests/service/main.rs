@@ -5,8 +5,8 @@
     reason = "a test fails by panicking, and helpers are no `#[test]` functions"
 )]
 
-mod answers;
 mod faults;
 mod hooks;
 mod refusals;
+mod responses;
 mod wire;

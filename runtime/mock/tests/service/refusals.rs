@@ -54,9 +54,9 @@ fn each_kind_of_wrong_request_is_refused_with_its_rule() {
         } else {
             HEAD.replace(from, to)
         };
-        let answer = service.ask(&head, body);
+        let response = service.ask(&head, body);
         let wanted = format!(r#"{{"error":{{"code":"{code}","text":"{text}"}}}}"#);
-        assert_eq!(parts(&answer), (status, wanted.as_str()));
+        assert_eq!(parts(&response), (status, wanted.as_str()));
     }
 }
 
@@ -69,7 +69,7 @@ fn a_line_says_what_came_of_a_request_but_nothing_that_the_caller_chose() {
     );
     assert_eq!(
         service.last_line(),
-        "201 POST   /lists/{list_id}/people (AddPerson) answered"
+        "201 POST   /lists/{list_id}/people (AddPerson) accepted"
     );
     service.ask(&HEAD.replace("/7/", "/secret-list/"), "{}");
     assert_eq!(
@@ -89,9 +89,9 @@ fn swagger_is_held_to_as_its_policies_have_changed_it() {
     let head = "PUT /v1/send?tags=a,b HTTP/1.1\nauthorization: Basic YTpi\nx-tenant: t\ncontent-type: application/json";
     assert_eq!(parts(&service.ask(head, r#"{"text": null}"#)).0, "200");
     let refused = |head: &str, body: &str| {
-        let answer = service.ask(head, body);
-        let (status, body) = parts(&answer);
-        assert!(status.starts_with('4'), "{answer}");
+        let response = service.ask(head, body);
+        let (status, body) = parts(&response);
+        assert!(status.starts_with('4'), "{response}");
         body.to_owned()
     };
     assert_eq!(
@@ -136,7 +136,7 @@ fn a_form_is_looked_into() {
         )
     };
     assert_eq!(parts(&service.ask(head, &form("2", "file"))), ("204", ""));
-    let body = |answer: String| parts(&answer).1.to_owned();
+    let body = |response: String| parts(&response).1.to_owned();
     assert_eq!(
         body(service.ask(head, &form("4", "file"))),
         r#"{"message":"limit: /copies of the body has to be at most 3"}"#
@@ -161,9 +161,9 @@ fn in_the_place_of_a_gateway_calls_come_as_the_definition_has_them() {
     let head =
         "POST /virtual/send HTTP/1.1\nauthorization: Bearer t\ncontent-type: application/json";
     assert_eq!(parts(&service.ask(head, r#"{"text": "t"}"#)).0, "200");
-    let answer = service.ask(&head.replace("Bearer", "Basic"), r#"{"text": "t"}"#);
+    let response = service.ask(&head.replace("Bearer", "Basic"), r#"{"text": "t"}"#);
     assert_eq!(
-        parts(&answer),
+        parts(&response),
         (
             "401",
             r#"{"message":"credential: header `Authorization` with the scheme Bearer is missing"}"#
@@ -187,9 +187,9 @@ fn a_body_of_bytes_may_come_as_bytes_and_others_as_a_declared_header_says() {
     assert_eq!(parts(&service.ask(picture, "\u{1}")).0, "204");
     let note = "POST /v1/notes HTTP/1.1\nauthorization: Basic YTpi\ncontent-type: text/x-note";
     assert_eq!(parts(&service.ask(note, "a note")).0, "200");
-    let answer = service.ask(&note.replace("x-note", "x-other"), "a note");
+    let response = service.ask(&note.replace("x-note", "x-other"), "a note");
     assert_eq!(
-        parts(&answer).1,
+        parts(&response).1,
         r#"{"message":"media type: the body has to be application/json or text/x-note"}"#
     );
 }

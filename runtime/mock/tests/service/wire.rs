@@ -19,17 +19,17 @@ pub(crate) struct Service {
     delivered: Mutex<mpsc::Receiver<io::Result<u16>>>,
 }
 
-struct Answers {
+struct Responder {
     mock: Mock,
     lines: Arc<Mutex<Vec<String>>>,
     delivered: Mutex<mpsc::Sender<io::Result<u16>>>,
 }
 
-impl Respond for Answers {
+impl Respond for Responder {
     fn respond(&self, request: RecordedRequest) -> (MockResponse, Vec<Delivery>) {
-        let answered = self.mock.answer(&request, &|_| None);
-        self.lines.lock().unwrap().push(answered.line.to_string());
-        (answered.reply, answered.deliveries)
+        let exchange = self.mock.respond(&request, &|_| None);
+        self.lines.lock().unwrap().push(exchange.line.to_string());
+        (exchange.response, exchange.deliveries)
     }
 
     fn delivered(&self, result: io::Result<u16>) {
@@ -42,20 +42,20 @@ pub(crate) fn start(definition: &str, settings: Settings) -> Service {
     let files = Files::of_folder(&folder.join(definition)).unwrap();
     let (sender, delivered) = mpsc::channel();
     let lines = Arc::default();
-    let answers = Answers {
+    let responder = Responder {
         mock: Mock::new(&files, settings).unwrap(),
         lines: Arc::clone(&lines),
         delivered: Mutex::new(sender),
     };
     Service {
-        server: Server::start(0, Arc::new(answers)).unwrap(),
+        server: Server::start(0, Arc::new(responder)).unwrap(),
         lines,
         delivered: Mutex::new(delivered),
     }
 }
 
 impl Service {
-    /// Sends a head of these lines and a body; the answer as it came.
+    /// Sends a head of these lines and a body; the response as it came.
     pub(crate) fn ask(&self, head: &str, body: &str) -> String {
         let mut stream =
             TcpStream::connect(self.server.url().trim_start_matches("http://")).unwrap();
@@ -68,12 +68,12 @@ impl Service {
             "{head}\r\nhost: mock.test\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
         );
         stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer);
-        String::from_utf8(answer).unwrap()
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response);
+        String::from_utf8(response).unwrap()
     }
 
-    /// The status that a receiver has answered a delivery with.
+    /// The status with which a receiver responded to a delivery.
     pub(crate) fn delivered(&self) -> u16 {
         let delivered = self.delivered.lock().unwrap();
         delivered
@@ -92,10 +92,10 @@ impl Service {
     }
 }
 
-/// The status and the body of an answer.
-pub(crate) fn parts(answer: &str) -> (&str, &str) {
-    let status = answer.get(9..12).unwrap_or_default();
-    let (_, body) = answer.split_once("\r\n\r\n").unwrap_or_default();
+/// The status and the body of a response.
+pub(crate) fn parts(response: &str) -> (&str, &str) {
+    let status = response.get(9..12).unwrap_or_default();
+    let (_, body) = response.split_once("\r\n\r\n").unwrap_or_default();
     (status, body)
 }
 

@@ -45,12 +45,12 @@ impl Service {
     pub(crate) fn start() -> (MockServer, Arc<Mutex<Self>>) {
         let service = Arc::new(Mutex::new(Self::default()));
         let server = MockServer::start().unwrap();
-        let answering = Arc::clone(&service);
-        server.respond_with(move |request| answering.lock().unwrap().answer(request));
+        let responding = Arc::clone(&service);
+        server.respond_with(move |request| responding.lock().unwrap().respond(request));
         (server, service)
     }
 
-    fn answer(&mut self, request: &RecordedRequest) -> MockResponse {
+    fn respond(&mut self, request: &RecordedRequest) -> MockResponse {
         let now = Instant::now();
         while self
             .recent

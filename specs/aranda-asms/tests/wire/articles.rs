@@ -3,7 +3,7 @@
 use connector_aranda_asms::operations::GetArticleArgs;
 use connector_aranda_asms::{DateTime, json};
 
-use crate::service::answering;
+use crate::service::responding;
 
 fn printers() -> GetArticleArgs<&'static str> {
     GetArticleArgs {
@@ -14,7 +14,7 @@ fn printers() -> GetArticleArgs<&'static str> {
 
 #[tokio::test]
 async fn get_article_posts_what_to_look_for() {
-    let service = answering(sample!("GetArticle.response.json"));
+    let service = responding(sample!("GetArticle.response.json"));
     let call = service.client().get_article(printers());
     let call = call.with_folder_id(3).with_type_id(1);
     let found = call.send().await.unwrap().into_inner().unwrap();
@@ -42,7 +42,7 @@ async fn get_article_posts_what_to_look_for() {
 
 #[tokio::test]
 async fn get_article_sends_no_input_that_was_not_given() {
-    let service = answering(sample!("GetArticle.response.json"));
+    let service = responding(sample!("GetArticle.response.json"));
     let call = service.client().get_article(printers());
     call.send().await.unwrap();
     service.assert_got_json(

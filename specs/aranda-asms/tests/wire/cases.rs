@@ -4,7 +4,7 @@ use connector_aranda_asms::operations::CreateCaseArgs;
 use connector_aranda_asms::types::{AddNote, AdditionalFieldInput, ItemType};
 use connector_aranda_asms::{DateTime, Value, json};
 
-use crate::service::answering;
+use crate::service::responding;
 use connector_tests::wire::json as parsed;
 
 fn printer(item_type: ItemType) -> CreateCaseArgs {
@@ -25,7 +25,7 @@ fn field(id: i64, value: &str) -> AdditionalFieldInput {
 
 #[tokio::test]
 async fn create_case_posts_the_case() {
-    let service = answering(sample!("CreateCase.response.json"));
+    let service = responding(sample!("CreateCase.response.json"));
     let call = service
         .client()
         .create_case(printer(ItemType::Incident))
@@ -81,7 +81,7 @@ async fn create_case_posts_the_case() {
 
 #[tokio::test]
 async fn create_case_sends_no_input_that_was_not_given() {
-    let service = answering(sample!("CreateCase.response.json"));
+    let service = responding(sample!("CreateCase.response.json"));
     let call = service.client().create_case(printer(ItemType::Incident));
     call.send().await.unwrap();
     let minimal = parsed(sample!("CreateCase.request.minimal.json"));
@@ -90,7 +90,7 @@ async fn create_case_sends_no_input_that_was_not_given() {
 
 #[tokio::test]
 async fn members_that_the_page_does_not_list_have_setters() {
-    let service = answering(sample!("CreateCase.response.json"));
+    let service = responding(sample!("CreateCase.response.json"));
     let call = service
         .client()
         .create_case(printer(ItemType::ServiceCall))
@@ -114,7 +114,7 @@ async fn every_type_of_case_has_the_services_word() {
         (ItemType::Release, "Release"),
         (ItemType::from("Task"), "Task"),
     ] {
-        let service = answering(sample!("CreateCase.response.json"));
+        let service = responding(sample!("CreateCase.response.json"));
         let call = service.client().create_case(printer(item_type));
         call.send().await.unwrap();
         assert_eq!(service.request().body_json().unwrap()["itemType"], word);
@@ -123,7 +123,7 @@ async fn every_type_of_case_has_the_services_word() {
 
 #[tokio::test]
 async fn get_case_reads_one() {
-    let service = answering(sample!("GetCase.response.json"));
+    let service = responding(sample!("GetCase.response.json"));
     let call = service.client().get_case("1042");
     let case = call.send().await.unwrap().into_inner().unwrap();
 
@@ -160,7 +160,7 @@ async fn get_case_reads_one() {
 
 #[tokio::test]
 async fn update_case_puts_what_is_to_change() {
-    let service = answering(sample!("UpdateCase.response.json"));
+    let service = responding(sample!("UpdateCase.response.json"));
     let call = service
         .client()
         .update_case("1042")
@@ -178,7 +178,7 @@ async fn update_case_puts_what_is_to_change() {
 
 #[tokio::test]
 async fn every_other_input_of_an_update_has_the_services_name() {
-    let service = answering(sample!("UpdateCase.response.json"));
+    let service = responding(sample!("UpdateCase.response.json"));
     let call = service
         .client()
         .update_case("1042")
@@ -211,7 +211,7 @@ async fn every_other_input_of_an_update_has_the_services_name() {
 
 #[tokio::test]
 async fn an_input_can_be_emptied_by_null() {
-    let service = answering(sample!("UpdateCase.response.json"));
+    let service = responding(sample!("UpdateCase.response.json"));
     let call = service
         .client()
         .update_case("1042")
@@ -228,7 +228,7 @@ async fn an_input_can_be_emptied_by_null() {
 
 #[tokio::test]
 async fn case_history_reads_what_happened() {
-    let service = answering(sample!("CaseHistory.response.notes.json"));
+    let service = responding(sample!("CaseHistory.response.notes.json"));
     let call = service.client().case_history("1042");
     let history = call.send().await.unwrap().into_inner().unwrap();
 
@@ -261,7 +261,7 @@ async fn every_kind_of_notes_has_the_services_word() {
         (AddNote::Private, "Private"),
         (AddNote::All, "All"),
     ] {
-        let service = answering(sample!("CaseHistory.response.json"));
+        let service = responding(sample!("CaseHistory.response.json"));
         let call = service.client().case_history("1042").with_add_note(notes);
         call.send().await.unwrap();
         let target = format!("/adapter/api/asms/case/1042/history?addNote={word}");

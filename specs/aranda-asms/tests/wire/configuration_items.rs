@@ -4,7 +4,7 @@ use connector_aranda_asms::json;
 use connector_aranda_asms::operations::CreateCiArgs;
 use connector_aranda_asms::types::AdditionalFieldInput;
 
-use crate::service::answering;
+use crate::service::responding;
 use connector_tests::wire::json as parsed;
 
 fn laptop() -> CreateCiArgs<&'static str> {
@@ -24,7 +24,7 @@ fn encrypted() -> AdditionalFieldInput {
 
 #[tokio::test]
 async fn create_ci_posts_the_item() {
-    let service = answering(sample!("CreateCI.response.json"));
+    let service = responding(sample!("CreateCI.response.json"));
     let call = service
         .client()
         .create_ci(laptop())
@@ -59,7 +59,7 @@ async fn create_ci_posts_the_item() {
 
 #[tokio::test]
 async fn create_ci_sends_no_input_that_was_not_given() {
-    let service = answering(sample!("CreateCI.response.json"));
+    let service = responding(sample!("CreateCI.response.json"));
     let call = service.client().create_ci(laptop());
     call.send().await.unwrap();
     let minimal = parsed(sample!("CreateCI.request.minimal.json"));
@@ -68,7 +68,7 @@ async fn create_ci_sends_no_input_that_was_not_given() {
 
 #[tokio::test]
 async fn get_ci_reads_one() {
-    let service = answering(sample!("GetCI.response.json"));
+    let service = responding(sample!("GetCI.response.json"));
     let call = service.client().get_ci("LAPTOP-0042");
     let item = call.send().await.unwrap().into_inner().unwrap();
 
@@ -97,7 +97,7 @@ async fn get_ci_reads_one() {
 
 #[tokio::test]
 async fn update_ci_patches_what_is_to_change() {
-    let service = answering(sample!("UpdateCI.response.json"));
+    let service = responding(sample!("UpdateCI.response.json"));
     let call = service.client().update_ci("LAPTOP-0042").with_state_id(3);
     let changed = call.send().await.unwrap();
     service.assert_got_json(
@@ -110,7 +110,7 @@ async fn update_ci_patches_what_is_to_change() {
 
 #[tokio::test]
 async fn every_input_of_an_update_has_the_services_name() {
-    let service = answering(sample!("UpdateCI.response.json"));
+    let service = responding(sample!("UpdateCI.response.json"));
     let call = service
         .client()
         .update_ci("LAPTOP-0042")

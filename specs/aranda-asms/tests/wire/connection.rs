@@ -2,7 +2,7 @@
 
 use connector_aranda_asms::{Client, ClientOptions, Outcome};
 
-use crate::service::{HOST_URL, TOKEN, answering, credentials};
+use crate::service::{HOST_URL, TOKEN, credentials, responding};
 
 #[test]
 fn calls_go_to_the_published_adapter_by_default() {
@@ -23,7 +23,7 @@ fn another_address_has_to_be_one() {
 
 #[tokio::test]
 async fn address_and_token_travel_in_headers_of_their_own() {
-    let service = answering(sample!("GetProject.response.json"));
+    let service = responding(sample!("GetProject.response.json"));
     let call = service.client().discovery().get_project();
     call.send().await.unwrap();
     let request = service.request();

@@ -4,11 +4,11 @@ use connector_aranda_asms::operations::{AttachFileArgs, AttachNoteArgs};
 use connector_runtime::File;
 use connector_runtime::testing::MockResponse;
 
-use crate::service::{answering, replying};
+use crate::service::{replying, responding};
 
 #[tokio::test]
 async fn attach_file_posts_the_file_as_a_part_below_its_case() {
-    let service = answering(sample!("AttachFile.response.json"));
+    let service = responding(sample!("AttachFile.response.json"));
     let call = service.client().attach_file(AttachFileArgs {
         ticket_id: "1042",
         file: File::new("Hello").name("hello.txt"),
@@ -51,7 +51,7 @@ async fn attach_note_posts_its_message_as_a_query() {
 }
 
 #[tokio::test]
-async fn an_answer_that_has_something_after_all_is_taken() {
+async fn a_response_that_has_something_after_all_is_taken() {
     for body in ["", "true", "{}", "OK"] {
         let service = replying(MockResponse::text(200, body));
         let call = service.client().attach_note(AttachNoteArgs {

@@ -1,4 +1,4 @@
-//! Look-ups of the ids that other calls want: each answers with a list of ids
+//! Look-ups of the ids that other calls want: each responds with a list of ids
 //! and names, or with nothing.
 
 use connector_aranda_asms::Discovery;
@@ -12,14 +12,14 @@ use connector_aranda_asms::types::{
 };
 use connector_runtime::testing::MockResponse;
 
-use crate::service::{answering, replying};
+use crate::service::{replying, responding};
 
 /// A test of the target of a look-up, its sample and the first row of that.
 macro_rules! look_ups {
     ($($name:ident: $look_up:expr, $target:literal, $sample:literal, $row:expr;)*) => {$(
         #[tokio::test]
         async fn $name() {
-            let service = answering(sample!($sample));
+            let service = responding(sample!($sample));
             let call = ($look_up)(service.client().discovery());
             let rows = call.clone().send().await.unwrap().into_inner().unwrap();
             service.assert_got("GET", concat!("/adapter/api", $target));
@@ -158,7 +158,7 @@ look_ups! {
 
 #[tokio::test]
 async fn get_case_type_lists_what_other_look_ups_take() {
-    let service = answering(sample!("GetCaseType.response.json"));
+    let service = responding(sample!("GetCaseType.response.json"));
     let call = service.client().discovery().get_case_type();
     let types = call.send().await.unwrap().into_inner().unwrap();
     service.assert_got("GET", "/adapter/api/caseType");

@@ -6,11 +6,11 @@ use connector_aranda_asms::operations::{
 };
 use connector_aranda_asms::types::ItemType;
 
-use crate::service::answering;
+use crate::service::responding;
 
 #[tokio::test]
 async fn create_case_v2_has_its_ids_in_the_query_and_its_fields_in_the_body() {
-    let service = answering(sample!("CreateCaseV2.response.json"));
+    let service = responding(sample!("CreateCaseV2.response.json"));
     let fields = json!({"subject": "Printer", "201": "Second floor"});
     let call = service.client().create_case_v2(CreateCaseV2Args {
         project_id: 1,
@@ -28,7 +28,7 @@ async fn create_case_v2_has_its_ids_in_the_query_and_its_fields_in_the_body() {
 
 #[tokio::test]
 async fn update_case_v2_takes_its_ids_or_goes_without() {
-    let service = answering(sample!("UpdateCaseV2.response.json"));
+    let service = responding(sample!("UpdateCaseV2.response.json"));
     let call = service.client().update_case_v2(UpdateCaseV2Args {
         ticket_id: "IM-1-21",
         body: json!({"stateId": 4}),
@@ -38,7 +38,7 @@ async fn update_case_v2_takes_its_ids_or_goes_without() {
     service.assert_got_json("PATCH", target, &json!({"stateId": 4}));
     assert_eq!(changed.result(), Some(true));
 
-    let service = answering(sample!("UpdateCaseV2.response.json"));
+    let service = responding(sample!("UpdateCaseV2.response.json"));
     let call = service.client().update_case_v2(UpdateCaseV2Args {
         ticket_id: "IM-1-21",
         body: json!({}),
@@ -54,7 +54,7 @@ async fn update_case_v2_takes_its_ids_or_goes_without() {
 
 #[tokio::test]
 async fn items_are_made_and_changed_in_the_same_way() {
-    let service = answering(sample!("CreateCIV2.response.json"));
+    let service = responding(sample!("CreateCIV2.response.json"));
     let call = service.client().create_ci_v2(CreateCiV2Args {
         project_id: 1,
         category_id: 7,
@@ -64,7 +64,7 @@ async fn items_are_made_and_changed_in_the_same_way() {
     let target = "/adapter/api/v2/cmdb/ci?projectId=1&categoryId=7";
     service.assert_got_json("POST", target, &json!({"name": "LAPTOP-0043"}));
 
-    let service = answering(sample!("UpdateCIV2.response.json"));
+    let service = responding(sample!("UpdateCIV2.response.json"));
     let call = service.client().update_ci_v2(UpdateCiV2Args {
         request: "LAPTOP-0042",
         project_id: 1,
@@ -79,7 +79,7 @@ async fn items_are_made_and_changed_in_the_same_way() {
 #[tokio::test]
 async fn a_look_up_describes_the_fields_of_a_case() {
     let schema = json!({"type": "object", "properties": {"201": {"type": "string"}}});
-    let service = answering(&schema.to_string());
+    let service = responding(&schema.to_string());
     let choices = service.client().create_case_v2_choices();
     let call = choices
         .given_case_type(ItemType::Incident)

@@ -6,7 +6,7 @@ use connector_aranda_asms::types::{
     TicketFilter,
 };
 
-use crate::service::answering;
+use crate::service::responding;
 use connector_tests::wire::json as parsed;
 
 fn ticket(field: TicketField, operator: SearchOperator, value: &str) -> TicketFilter {
@@ -29,7 +29,7 @@ fn item(field: CiField, operator: SearchOperator, value: &str) -> CiFilter {
 
 #[tokio::test]
 async fn search_tickets_posts_its_filters() {
-    let service = answering(sample!("SearchTickets.response.json"));
+    let service = responding(sample!("SearchTickets.response.json"));
     let call = service
         .client()
         .search_tickets(LogicOperator::Or)
@@ -61,7 +61,7 @@ async fn search_tickets_posts_its_filters() {
 
 #[tokio::test]
 async fn the_published_search_is_sent_as_published() {
-    let service = answering(sample!("SearchTickets.response.empty.json"));
+    let service = responding(sample!("SearchTickets.response.empty.json"));
     let call = service
         .client()
         .search_tickets(LogicOperator::And)
@@ -74,7 +74,7 @@ async fn the_published_search_is_sent_as_published() {
 
 #[tokio::test]
 async fn a_search_without_filters_sends_none() {
-    let service = answering(sample!("SearchTickets.response.json"));
+    let service = responding(sample!("SearchTickets.response.json"));
     let call = service.client().search_tickets(LogicOperator::And);
     call.send().await.unwrap();
     service.assert_got_json(
@@ -86,7 +86,7 @@ async fn a_search_without_filters_sends_none() {
 
 #[tokio::test]
 async fn search_cis_posts_its_filters_and_misspells_as_the_service_does() {
-    let service = answering(sample!("SearchCIs.response.json"));
+    let service = responding(sample!("SearchCIs.response.json"));
     let call = service
         .client()
         .search_cis(LogicOperator::And)

@@ -10,8 +10,8 @@ pub(crate) const TOKEN: &str = "token-5D";
 
 pub(crate) type Service = wire::Service<Client>;
 
-/// Answers every call with a success.
-pub(crate) fn answering(body: &str) -> Service {
+/// Responds to every call with a success.
+pub(crate) fn responding(body: &str) -> Service {
     replying(MockResponse::json(200, body))
 }
 

@@ -7,12 +7,12 @@ use connector_aranda_asms::types::{
 };
 use connector_runtime::testing::MockResponse;
 
-use crate::service::{answering, replying};
+use crate::service::{replying, responding};
 use connector_tests::wire::json as parsed;
 
 #[tokio::test]
 async fn create_task_names_its_case_in_the_query_and_sends_the_fields_as_they_are() {
-    let service = answering(sample!("CreateTask.response.json"));
+    let service = responding(sample!("CreateTask.response.json"));
     let fields = json!({"subject": "Change the drum", "201": "Second floor"});
     let call = service.client().create_task(CreateTaskArgs {
         id_by_project: "IM-1-20",
@@ -31,7 +31,7 @@ async fn create_task_names_its_case_in_the_query_and_sends_the_fields_as_they_ar
 
 #[tokio::test]
 async fn update_task_patches_what_is_to_change() {
-    let service = answering(sample!("UpdateTask.response.json"));
+    let service = responding(sample!("UpdateTask.response.json"));
     let call = service.client().update_task(UpdateTaskArgs {
         task_id: "77",
         case_type: ItemType::Incident,
@@ -45,7 +45,7 @@ async fn update_task_patches_what_is_to_change() {
 
 #[tokio::test]
 async fn search_task_sends_its_conditions() {
-    let service = answering(sample!("SearchTask.response.json"));
+    let service = responding(sample!("SearchTask.response.json"));
     let filter = NewTaskFilter {
         field: TaskField::ParentIdByProject,
         operator: SearchOperator::EqualTo,
@@ -64,7 +64,7 @@ async fn search_task_sends_its_conditions() {
 
 #[tokio::test]
 async fn get_task_detail_reads_one() {
-    let service = answering(sample!("GetTaskDetail.response.json"));
+    let service = responding(sample!("GetTaskDetail.response.json"));
     let call = service.client().get_task_detail("77");
     let task = call.send().await.unwrap().into_inner().unwrap();
     service.assert_got("GET", "/adapter/api/asms/task/77");

@@ -13,12 +13,12 @@ use connector_aranda_asms::types::{
 use connector_aranda_asms::{DateTime, ObjectExt as _, Outcome, json};
 use connector_runtime::testing::MockResponse;
 
-use crate::service::{answering, replying};
+use crate::service::{replying, responding};
 use connector_tests::wire::{decoded, json as parsed, mismatches};
 
 #[tokio::test]
 async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
-    let service = answering(sample!("UpdateCI.response.json"));
+    let service = responding(sample!("UpdateCI.response.json"));
     let field = AdditionalFieldInput::new().with_field_id(201);
     let call = service
         .client()
@@ -36,7 +36,7 @@ async fn the_id_of_a_field_is_text_in_requests_and_a_number_in_replies() {
 
 #[tokio::test]
 async fn check_in_is_spelled_in_two_ways() {
-    let service = answering(sample!("CreateCI.response.json"));
+    let service = responding(sample!("CreateCI.response.json"));
     let required = CreateCiArgs {
         name: "LAPTOP-0042",
         project_id: 1,
@@ -97,7 +97,7 @@ async fn an_operator_that_does_not_go_with_its_field_is_refused_by_the_service()
 
 #[tokio::test]
 async fn a_type_of_case_may_be_a_number_of_an_older_version() {
-    let service = answering(sample!("CreateCase.response.json"));
+    let service = responding(sample!("CreateCase.response.json"));
     let call = service.client().create_case(CreateCaseArgs {
         subject: "Printer",
         item_type: ItemType::Incident,

@@ -26,7 +26,7 @@ async fn main() -> Result<(), BoxError> {
     Ok(())
 }
 
-/// The status that each worker answers with.
+/// The status that each worker responds with.
 pub(crate) async fn run(redis_url: &str) -> Result<[u16; 2], BoxError> {
     // All workers give the same name, one for each trigger.
     let worker =

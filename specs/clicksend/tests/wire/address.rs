@@ -20,8 +20,8 @@ impl Transport for Recorder {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         self.0.lock().unwrap().push(request.uri().to_string());
-        let answer = sample!("get_contact_lists.response.empty.json");
-        Box::pin(async move { Ok(Response::new(Body::from(answer))) })
+        let response = sample!("get_contact_lists.response.empty.json");
+        Box::pin(async move { Ok(Response::new(Body::from(response))) })
     }
 }
 

@@ -8,7 +8,7 @@ use connector_tests::wire::json;
 
 #[tokio::test]
 async fn create_list_contact_posts_the_contact_without_the_lists_id() {
-    let service = Service::answering(sample!("create_list_contact.response.json"));
+    let service = Service::responding(sample!("create_list_contact.response.json"));
     let reply = service
         .client()
         .create_list_contact(CreateListContactArgs {
@@ -65,7 +65,7 @@ async fn create_list_contact_posts_the_contact_without_the_lists_id() {
 
 #[tokio::test]
 async fn view_list_contacts_names_the_list_in_the_path() {
-    let service = Service::answering(sample!("view_list_contacts.response.json"));
+    let service = Service::responding(sample!("view_list_contacts.response.json"));
     let reply = service
         .client()
         .view_list_contacts(428)
@@ -85,7 +85,7 @@ async fn view_list_contacts_names_the_list_in_the_path() {
 
 #[tokio::test]
 async fn delete_list_contact_names_list_and_contact_in_the_path() {
-    let service = Service::answering(sample!("delete_list_contact.response.json"));
+    let service = Service::responding(sample!("delete_list_contact.response.json"));
     let call = service.client().delete_list_contact(DeleteListContactArgs {
         list_id: 428,
         contact_id: 552_807,

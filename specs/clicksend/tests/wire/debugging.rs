@@ -76,7 +76,7 @@ fn a_prepared_call_shows_neither_numbers_nor_texts() {
 
 #[tokio::test]
 async fn a_reply_shows_its_structure_alone() {
-    let service = Service::answering(sample!("send_letter.response.json"));
+    let service = Service::responding(sample!("send_letter.response.json"));
     let reply = service
         .client()
         .send_letter(calls::letter_to(calls::letter()))

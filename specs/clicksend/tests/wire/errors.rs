@@ -220,9 +220,9 @@ async fn a_success_whose_envelope_tells_of_a_failure_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_answer_that_cannot_be_read_was_sent_all_the_same() {
+async fn a_response_that_cannot_be_read_was_sent_all_the_same() {
     for body in ["", "[]", "\"queued\"", "{\"data\": ", "<html>queued</html>"] {
-        let error = match Service::answering(body) {
+        let error = match Service::responding(body) {
             service if !body.starts_with(['{', '<']) => {
                 // Ways to say nothing: an empty reply.
                 let reply = service

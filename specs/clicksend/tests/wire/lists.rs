@@ -6,7 +6,7 @@ use crate::service::Service;
 
 #[tokio::test]
 async fn create_list_posts_the_name() {
-    let service = Service::answering(sample!("create_list.response.json"));
+    let service = Service::responding(sample!("create_list.response.json"));
     let reply = service
         .client()
         .create_list("ListCT3QrVL4od")
@@ -32,7 +32,7 @@ async fn create_list_posts_the_name() {
 
 #[tokio::test]
 async fn get_contact_lists_asks_for_a_page() {
-    let service = Service::answering(sample!("get_contact_lists.response.json"));
+    let service = Service::responding(sample!("get_contact_lists.response.json"));
     let call = service
         .client()
         .get_contact_lists()
@@ -54,7 +54,7 @@ async fn get_contact_lists_asks_for_a_page() {
 
 #[tokio::test]
 async fn a_page_that_is_not_asked_for_is_not_sent() {
-    let service = Service::answering(sample!("get_contact_lists.response.empty.json"));
+    let service = Service::responding(sample!("get_contact_lists.response.empty.json"));
     let reply = service.client().get_contact_lists().send().await.unwrap();
     service.assert_got("GET", "/v3/lists", None);
     assert!(reply.data().unwrap().data().is_empty());
@@ -63,7 +63,7 @@ async fn a_page_that_is_not_asked_for_is_not_sent() {
 
 #[tokio::test]
 async fn delete_list_names_the_list_in_the_path() {
-    let service = Service::answering(sample!("delete_list.response.json"));
+    let service = Service::responding(sample!("delete_list.response.json"));
     let reply = service.client().delete_list(442).send().await.unwrap();
 
     service.assert_got("DELETE", "/v3/lists/442", None);
@@ -73,7 +73,7 @@ async fn delete_list_names_the_list_in_the_path() {
 
 #[tokio::test]
 async fn search_contact_list_sends_the_words_as_a_query() {
-    let service = Service::answering(sample!("search_contact_list.response.json"));
+    let service = Service::responding(sample!("search_contact_list.response.json"));
     let call = service.client().search_contact_list("Café & Co+ #1?page=2");
     let reply = call.send().await.unwrap();
 
@@ -100,7 +100,7 @@ const FIRST_PAGE: &str = r#"{"response_code": "SUCCESS", "data": {
 #[tokio::test]
 async fn the_lists_of_all_pages_come_one_after_another() {
     let second_page = sample!("get_contact_lists.response.second-page.json");
-    let service = Service::answering_in_turn(&[FIRST_PAGE, second_page]);
+    let service = Service::responding_in_turn(&[FIRST_PAGE, second_page]);
     let mut lists = service.client().get_contact_lists().with_limit(100).items();
     let mut ids = Vec::new();
     while let Some(list) = lists.try_next().await.unwrap() {
@@ -119,7 +119,7 @@ async fn the_lists_of_all_pages_come_one_after_another() {
 #[tokio::test]
 async fn a_page_is_asked_for_when_it_is_needed() {
     let second_page = sample!("get_contact_lists.response.second-page.json");
-    let service = Service::answering_in_turn(&[FIRST_PAGE, second_page]);
+    let service = Service::responding_in_turn(&[FIRST_PAGE, second_page]);
     let mut pages = service.client().get_contact_lists().pages();
     assert!(service.requests().is_empty());
     let first = pages.try_next().await.unwrap().unwrap();
@@ -130,7 +130,7 @@ async fn a_page_is_asked_for_when_it_is_needed() {
 #[tokio::test]
 async fn an_account_without_lists_has_one_empty_page() {
     let empty = sample!("get_contact_lists.response.empty.json");
-    let service = Service::answering_in_turn(&[empty]);
+    let service = Service::responding_in_turn(&[empty]);
     let mut lists = service.client().get_contact_lists().items();
     assert!(lists.try_next().await.unwrap().is_none());
     assert_eq!(service.requests().len(), 1);

@@ -8,7 +8,7 @@ use crate::service::Service;
 
 #[tokio::test]
 async fn sms_send_posts_its_messages() {
-    let service = Service::answering(sample!("sms_send.response.json"));
+    let service = Service::responding(sample!("sms_send.response.json"));
     let reply = service
         .client()
         .sms_send([
@@ -75,7 +75,7 @@ async fn sms_send_posts_its_messages() {
 #[tokio::test]
 async fn a_text_of_any_script_arrives_as_it_was() {
     let text = "\"Ça va ?\" \\ 英語 🎂\n\t\u{7}</script>";
-    let service = Service::answering(sample!("sms_send.response.json"));
+    let service = Service::responding(sample!("sms_send.response.json"));
     let call = service.client().sms_send([calls::sms().with_body(text)]);
     call.send().await.unwrap().results().for_each(drop);
     assert_eq!(
@@ -86,7 +86,7 @@ async fn a_text_of_any_script_arrives_as_it_was() {
 
 #[tokio::test]
 async fn send_mms_posts_the_picture_beside_the_messages() {
-    let service = Service::answering(sample!("send_mms.response.json"));
+    let service = Service::responding(sample!("send_mms.response.json"));
     let reply = service
         .client()
         .send_mms(SendMmsArgs {
@@ -147,7 +147,7 @@ async fn send_mms_posts_the_picture_beside_the_messages() {
 
 #[tokio::test]
 async fn send_fax_posts_the_document_beside_the_messages() {
-    let service = Service::answering(sample!("send_fax.response.json"));
+    let service = Service::responding(sample!("send_fax.response.json"));
     let reply = service
         .client()
         .send_fax(SendFaxArgs {
@@ -204,7 +204,7 @@ async fn send_fax_posts_the_document_beside_the_messages() {
 
 #[tokio::test]
 async fn send_voice_posts_its_messages() {
-    let service = Service::answering(sample!("send_voice.response.json"));
+    let service = Service::responding(sample!("send_voice.response.json"));
     let reply = service
         .client()
         .send_voice([calls::voice()

@@ -13,7 +13,7 @@ async fn sent<F>(call: impl FnOnce(Client) -> F) -> Value
 where
     F: Future<Output = Result<(), Error>>,
 {
-    let service = Service::answering(r#"{"response_code": "SUCCESS"}"#);
+    let service = Service::responding(r#"{"response_code": "SUCCESS"}"#);
     call(service.client().clone()).await.unwrap();
     service.request().body_json().unwrap()
 }

@@ -8,7 +8,7 @@ use crate::service::Service;
 
 #[tokio::test]
 async fn send_letter_posts_how_to_print_beside_the_recipients() {
-    let service = Service::answering(sample!("send_letter.response.json"));
+    let service = Service::responding(sample!("send_letter.response.json"));
     let reply = service
         .client()
         .send_letter(calls::letter_to(
@@ -92,7 +92,7 @@ async fn send_letter_posts_how_to_print_beside_the_recipients() {
 
 #[tokio::test]
 async fn send_postcard_posts_the_addresses_of_both_sides() {
-    let service = Service::answering(sample!("send_postcard.response.json"));
+    let service = Service::responding(sample!("send_postcard.response.json"));
     let reply = service
         .client()
         .send_postcard(calls::postcard_to(

@@ -26,7 +26,7 @@ fn rejected(status: &str) -> Vec<Result<String, String>> {
 
 #[tokio::test]
 async fn each_text_message_is_accepted_or_rejected_by_itself() {
-    let service = Service::answering(sample!("sms_send.response.partly-rejected.json"));
+    let service = Service::responding(sample!("sms_send.response.partly-rejected.json"));
     let call = service
         .client()
         .sms_send([calls::sms(), calls::sms().with_to("+6141")]);
@@ -52,7 +52,7 @@ async fn each_text_message_is_accepted_or_rejected_by_itself() {
 
 #[tokio::test]
 async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
-    let service = Service::answering(sample!("sms_send.response.rejected.json"));
+    let service = Service::responding(sample!("sms_send.response.rejected.json"));
     let reply = service
         .client()
         .sms_send([calls::sms()])
@@ -61,7 +61,7 @@ async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
         .unwrap();
     assert_eq!(verdicts!(reply), rejected("INVALID_RECIPIENT"));
 
-    let service = Service::answering(sample!("send_mms.response.rejected.json"));
+    let service = Service::responding(sample!("send_mms.response.rejected.json"));
     let required = SendMmsArgs {
         media_file: "m",
         messages: vec![calls::mms()],
@@ -69,7 +69,7 @@ async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
     let reply = service.client().send_mms(required).send().await.unwrap();
     assert_eq!(verdicts!(reply), rejected("INVALID_RECIPIENT"));
 
-    let service = Service::answering(sample!("send_fax.response.counts-as-text.json"));
+    let service = Service::responding(sample!("send_fax.response.counts-as-text.json"));
     let required = SendFaxArgs {
         file_url: "f",
         messages: vec![calls::fax()],
@@ -77,7 +77,7 @@ async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
     let reply = service.client().send_fax(required).send().await.unwrap();
     assert_eq!(verdicts!(reply), rejected("INVALID_RECIPIENT"));
 
-    let service = Service::answering(sample!("send_letter.response.rejected.json"));
+    let service = Service::responding(sample!("send_letter.response.rejected.json"));
     let call = service
         .client()
         .send_letter(calls::letter_to(calls::letter()));
@@ -86,7 +86,7 @@ async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
         rejected("INSUFFICIENT_CREDIT")
     );
 
-    let service = Service::answering(sample!("send_postcard.response.rejected.json"));
+    let service = Service::responding(sample!("send_postcard.response.rejected.json"));
     let call = service
         .client()
         .send_postcard(calls::postcard_to(calls::postcard()));
@@ -95,8 +95,8 @@ async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
         rejected("MISSING_REQUIRED_FIELDS")
     );
 
-    let answer = r#"{"data": {"messages": [{"status": "INVALID_VOICE"}]}}"#;
-    let service = Service::answering(answer);
+    let response = r#"{"data": {"messages": [{"status": "INVALID_VOICE"}]}}"#;
+    let service = Service::responding(response);
     let reply = service
         .client()
         .send_voice([calls::voice()])
@@ -108,7 +108,7 @@ async fn a_rejected_recipient_of_any_kind_of_message_is_an_error_of_its_own() {
 
 #[tokio::test]
 async fn an_item_with_a_status_that_nobody_knows_is_not_accepted() {
-    let service = Service::answering(sample!("sms_send.response.new-status.json"));
+    let service = Service::responding(sample!("sms_send.response.new-status.json"));
     let reply = service
         .client()
         .sms_send([calls::sms()])
@@ -120,7 +120,7 @@ async fn an_item_with_a_status_that_nobody_knows_is_not_accepted() {
 
 #[tokio::test]
 async fn an_item_without_a_status_is_not_accepted() {
-    let service = Service::answering(sample!("sms_send.response.nulls.json"));
+    let service = Service::responding(sample!("sms_send.response.nulls.json"));
     let reply = service
         .client()
         .sms_send([calls::sms()])
@@ -156,7 +156,7 @@ async fn first_message(service: &Service) -> anyhow::Result<String> {
 
 #[tokio::test]
 async fn a_rejected_item_leaves_its_reply_as_an_error_of_the_application() {
-    let service = Service::answering(sample!("sms_send.response.rejected.json"));
+    let service = Service::responding(sample!("sms_send.response.rejected.json"));
     let Err(Failed::Message(rejected)) = one_message(&service).await else {
         panic!("not rejected")
     };
@@ -169,7 +169,7 @@ async fn a_rejected_item_leaves_its_reply_as_an_error_of_the_application() {
 
 #[tokio::test]
 async fn items_are_moved_out_of_replies() {
-    let service = Service::answering(sample!("sms_send.response.partly-rejected.json"));
+    let service = Service::responding(sample!("sms_send.response.partly-rejected.json"));
     let sent = service.client().sms_send([calls::sms()]).await.unwrap();
     let (accepted, rejected): (Vec<_>, Vec<_>) =
         sent.clone().into_results().partition(Result::is_ok);

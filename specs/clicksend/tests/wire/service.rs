@@ -19,8 +19,8 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    /// Answers every call with a success.
-    pub(crate) fn answering(body: &str) -> Self {
+    /// Responds to every call with a success.
+    pub(crate) fn responding(body: &str) -> Self {
         Self::replying(MockResponse::json(200, body))
     }
 
@@ -34,17 +34,17 @@ impl Service {
         Self { server, client }
     }
 
-    /// Answers each call with the next of these.
+    /// Responds to each call with the next of these.
     pub(crate) fn replying_in_turn(replies: impl IntoIterator<Item = MockResponse>) -> Self {
-        let service = Self::answering("{}");
+        let service = Self::responding("{}");
         for reply in replies {
             service.server.respond(reply);
         }
         service
     }
 
-    /// Answers each call with the next of these successes.
-    pub(crate) fn answering_in_turn(bodies: &[&str]) -> Self {
+    /// Responds to each call with the next of these successes.
+    pub(crate) fn responding_in_turn(bodies: &[&str]) -> Self {
         Self::replying_in_turn(bodies.iter().map(|body| MockResponse::json(200, *body)))
     }
 

@@ -9,7 +9,7 @@ const CALLBACK: &str = "https://callback.example.test/hook";
 
 #[tokio::test]
 async fn a_subscription_sends_its_hidden_members() {
-    let service = Service::answering(sample!("sms_inbound_automation.response.json"));
+    let service = Service::responding(sample!("sms_inbound_automation.response.json"));
     let call = service.client().sms_inbound_automation();
     let reply = call.subscribe(CALLBACK).await.unwrap();
 
@@ -35,7 +35,7 @@ async fn a_subscription_sends_its_hidden_members() {
 
 #[tokio::test]
 async fn nothing_that_is_sent_claims_to_be_microsoft() {
-    let service = Service::answering(sample!("sms_inbound_automation.response.json"));
+    let service = Service::responding(sample!("sms_inbound_automation.response.json"));
     service
         .client()
         .sms_inbound_automation()
@@ -64,7 +64,7 @@ async fn nothing_that_is_sent_claims_to_be_microsoft() {
 
 #[tokio::test]
 async fn a_hidden_member_can_be_replaced() {
-    let service = Service::answering(sample!("sms_inbound_automation.response.json"));
+    let service = Service::responding(sample!("sms_inbound_automation.response.json"));
     let call = service
         .client()
         .sms_inbound_automation()

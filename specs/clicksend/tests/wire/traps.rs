@@ -273,7 +273,7 @@ fn a_postal_code_comes_as_number_or_text() {
 
 #[tokio::test]
 async fn a_return_address_that_is_text_can_be_sent_by_its_name() {
-    let service = Service::answering(sample!("send_letter.response.json"));
+    let service = Service::responding(sample!("send_letter.response.json"));
     let recipient = calls::letter().with_member("return_address_id", "1");
     let reply = service
         .client()
@@ -363,7 +363,7 @@ fn a_rejected_message_is_a_minimal_object() {
 
 #[tokio::test]
 async fn a_partial_failure_stands_inside_a_success() {
-    let service = Service::answering(sample!("sms_send.response.partly-rejected.json"));
+    let service = Service::responding(sample!("sms_send.response.partly-rejected.json"));
     let call = service.client().sms_send([calls::sms(), calls::sms()]);
     let reply = call.send().await.unwrap();
     assert_eq!(reply.http_status(), 200);

@@ -8,7 +8,7 @@ use crate::service::Service;
 
 #[tokio::test]
 async fn upload_media_posts_the_file_as_base64_and_its_purpose_as_a_query() {
-    let service = Service::answering(sample!("upload_media.response.json"));
+    let service = Service::responding(sample!("upload_media.response.json"));
     let reply = service
         .client()
         .upload_media(UploadMediaArgs {
@@ -49,7 +49,7 @@ async fn every_purpose_has_the_services_word() {
         (UploadPurpose::Postcard, "convert=postcard"),
         (UploadPurpose::from("brochure"), "convert=brochure"),
     ] {
-        let service = Service::answering(sample!("upload_media.response.json"));
+        let service = Service::responding(sample!("upload_media.response.json"));
         let required = UploadMediaArgs {
             convert: purpose,
             content: Base64::encode(b""),

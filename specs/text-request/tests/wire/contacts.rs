@@ -7,7 +7,7 @@ use connector_text_request::operations::{
 use connector_text_request::types::{ContactUpdate, CustomFieldValue, DeliveryStatus};
 use connector_text_request::{ObjectExt as _, json};
 
-use crate::service::{DASHBOARD, PHONE, answering};
+use crate::service::{DASHBOARD, PHONE, responding};
 use connector_tests::wire::json as parsed;
 
 fn creating() -> CreateContactArgs<&'static str> {
@@ -25,7 +25,7 @@ fn email(value: &str) -> CustomFieldValue {
 
 #[tokio::test]
 async fn create_contact_posts_the_contact_without_its_number() {
-    let service = answering(sample!("CreateContact.response.json"));
+    let service = responding(sample!("CreateContact.response.json"));
     let call = service
         .client()
         .create_contact(creating())
@@ -77,7 +77,7 @@ async fn create_contact_posts_the_contact_without_its_number() {
 
 #[tokio::test]
 async fn get_contact_by_phone_number_reads_one_with_its_last_message() {
-    let service = answering(sample!(
+    let service = responding(sample!(
         "GetContactByPhoneNumber.response.with-messages.json"
     ));
     let required = GetContactByPhoneNumberArgs {
@@ -99,7 +99,7 @@ async fn get_contact_by_phone_number_reads_one_with_its_last_message() {
 
 #[tokio::test]
 async fn delete_contact_names_dashboard_and_number_in_the_path() {
-    let service = answering(sample!("DeleteContact.response.json"));
+    let service = responding(sample!("DeleteContact.response.json"));
     let call = service.client().delete_contact(DeleteContactArgs {
         dashboard_id: DASHBOARD,
         phone_number: PHONE,
@@ -112,7 +112,7 @@ async fn delete_contact_names_dashboard_and_number_in_the_path() {
 
 #[tokio::test]
 async fn get_contacts_lists_a_page_of_contacts() {
-    let service = answering(sample!("GetContacts.response.json"));
+    let service = responding(sample!("GetContacts.response.json"));
     let call = service.client().get_contacts(GetContactsArgs {
         page: 0,
         page_size: 100,
@@ -135,7 +135,7 @@ async fn get_contacts_lists_a_page_of_contacts() {
 
 #[tokio::test]
 async fn bulk_update_contacts_is_a_list_both_ways() {
-    let service = answering(sample!("BulkUpdateContacts.response.json"));
+    let service = responding(sample!("BulkUpdateContacts.response.json"));
     let john = ContactUpdate::new()
         .with_phone_number("13216547890")
         .with_first_name("John")
@@ -182,7 +182,7 @@ async fn bulk_update_contacts_is_a_list_both_ways() {
 
 #[tokio::test]
 async fn no_contacts_in_bulk_are_an_empty_list() {
-    let service = answering(sample!("BulkUpdateContacts.response.empty.json"));
+    let service = responding(sample!("BulkUpdateContacts.response.empty.json"));
     let required = BulkUpdateContactsArgs {
         dashboard_id: DASHBOARD,
         body: Vec::<ContactUpdate>::new(),
@@ -194,7 +194,7 @@ async fn no_contacts_in_bulk_are_an_empty_list() {
 
 #[tokio::test]
 async fn an_empty_list_clears_tags_and_fields_and_none_leaves_them() {
-    let service = answering(sample!("CreateContact.response.json"));
+    let service = responding(sample!("CreateContact.response.json"));
     let call = service
         .client()
         .create_contact(creating())
@@ -206,7 +206,7 @@ async fn an_empty_list_clears_tags_and_fields_and_none_leaves_them() {
         json!({"contact_tags": [], "custom_fields": []})
     );
 
-    let service = answering(sample!("CreateContact.response.json"));
+    let service = responding(sample!("CreateContact.response.json"));
     let call = service.client().create_contact(creating());
     call.with_first_name("John").send().await.unwrap();
     assert_eq!(

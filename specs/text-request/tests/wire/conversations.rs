@@ -3,11 +3,11 @@
 use connector_runtime::testing::MockResponse;
 use connector_text_request::operations::{ArchiveConversationArgs, UnarchiveConversationArgs};
 
-use crate::service::{DASHBOARD, PHONE, answering, replying};
+use crate::service::{DASHBOARD, PHONE, replying, responding};
 
 #[tokio::test]
 async fn get_conversations_sends_its_filters() {
-    let service = answering(sample!("GetConversations.response.json"));
+    let service = responding(sample!("GetConversations.response.json"));
     let call = service
         .client()
         .get_conversations(DASHBOARD)

@@ -2,11 +2,11 @@
 
 use connector_text_request::{ObjectExt as _, json};
 
-use crate::service::{DASHBOARD, answering};
+use crate::service::{DASHBOARD, responding};
 
 #[tokio::test]
 async fn get_dashboards_lists_the_accounts_lines() {
-    let service = answering(sample!("GetDashboards.response.json"));
+    let service = responding(sample!("GetDashboards.response.json"));
     let call = service
         .client()
         .get_dashboards()
@@ -35,7 +35,7 @@ async fn get_dashboards_lists_the_accounts_lines() {
 
 #[tokio::test]
 async fn create_dashboard_posts_name_and_area_or_number() {
-    let service = answering(sample!("CreateDashboard.response.json"));
+    let service = responding(sample!("CreateDashboard.response.json"));
     let call = service
         .client()
         .create_dashboard()
@@ -54,7 +54,7 @@ async fn create_dashboard_posts_name_and_area_or_number() {
 
 #[tokio::test]
 async fn get_dashboard_reads_one() {
-    let service = answering(sample!("GetDashboard.response.json"));
+    let service = responding(sample!("GetDashboard.response.json"));
     let call = service.client().get_dashboard(DASHBOARD);
     let dashboard = call.send().await.unwrap();
 
@@ -64,7 +64,7 @@ async fn get_dashboard_reads_one() {
 
 #[tokio::test]
 async fn update_dashboards_name_puts_the_name_alone() {
-    let service = answering(sample!("UpdateDashboardsName.response.json"));
+    let service = responding(sample!("UpdateDashboardsName.response.json"));
     let call = service.client().update_dashboards_name(DASHBOARD);
     let dashboard = call.with_name("John Doe's Line").send().await.unwrap();
 
@@ -78,7 +78,7 @@ async fn update_dashboards_name_puts_the_name_alone() {
 
 #[tokio::test]
 async fn delete_dashboard_names_it_in_the_path() {
-    let service = answering(sample!("DeleteDashboard.response.json"));
+    let service = responding(sample!("DeleteDashboard.response.json"));
     let call = service.client().delete_dashboard(DASHBOARD);
     call.send().await.unwrap();
     service.assert_got("DELETE", "/api/v3/dashboards/121");
@@ -86,7 +86,7 @@ async fn delete_dashboard_names_it_in_the_path() {
 
 #[tokio::test]
 async fn get_tags_lists_the_dashboards_tags() {
-    let service = answering(sample!("GetTags.response.json"));
+    let service = responding(sample!("GetTags.response.json"));
     let reply = service
         .client()
         .get_tags(connector_text_request::operations::GetTagsArgs {
@@ -108,8 +108,8 @@ async fn get_tags_lists_the_dashboards_tags() {
 }
 
 #[tokio::test]
-async fn get_custom_fields_answers_with_a_bare_list() {
-    let service = answering(sample!("GetCustomFields.response.json"));
+async fn get_custom_fields_responds_with_a_bare_list() {
+    let service = responding(sample!("GetCustomFields.response.json"));
     let call = service.client().get_custom_fields(DASHBOARD);
     let fields = call.send().await.unwrap();
 
@@ -120,7 +120,7 @@ async fn get_custom_fields_answers_with_a_bare_list() {
     assert_eq!(field.id(), Some("750d2ef9-d818-4c27-be9f-09978e1b43ee"));
     assert_eq!(field.name(), Some("Email"));
 
-    let service = answering(sample!("GetCustomFields.response.empty.json"));
+    let service = responding(sample!("GetCustomFields.response.empty.json"));
     let call = service.client().get_custom_fields(DASHBOARD);
     assert_eq!(call.send().await.unwrap().len(), 0);
 }

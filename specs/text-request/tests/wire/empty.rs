@@ -67,7 +67,7 @@ async fn conversations_that_are_not_there_are_none() {
 }
 
 #[tokio::test]
-async fn a_deletion_may_answer_with_nothing() {
+async fn a_deletion_may_respond_with_nothing() {
     let service = without_body();
     let call = service.client().delete_group(DeleteGroupArgs {
         dashboard_id: DASHBOARD,

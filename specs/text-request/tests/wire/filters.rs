@@ -3,7 +3,7 @@
 use connector_text_request::Client;
 use connector_text_request::operations::{GetContacts, GetContactsArgs, GetPaymentsArgs};
 
-use crate::service::{DASHBOARD, answering};
+use crate::service::{DASHBOARD, responding};
 
 /// An input of text, of a time, and of yes or no.
 type Filter = fn(GetContacts, &'static str) -> GetContacts;
@@ -19,7 +19,7 @@ fn contacts(client: &Client) -> GetContacts {
 
 /// The query of a call, without the page.
 async fn query_of(filtered: impl FnOnce(GetContacts) -> GetContacts) -> String {
-    let service = answering(sample!("GetContacts.response.json"));
+    let service = responding(sample!("GetContacts.response.json"));
     filtered(contacts(service.client())).send().await.unwrap();
     let request = service.request();
     let query = request.query().unwrap();
@@ -134,7 +134,7 @@ async fn the_defaults_of_a_form_are_never_sent_by_themselves() {
     // reference and the words "anim nostrud".
     assert_eq!(query_of(|call| call).await, "");
 
-    let service = answering(sample!("GetPayments.response.json"));
+    let service = responding(sample!("GetPayments.response.json"));
     let call = service.client().get_payments(GetPaymentsArgs {
         page: 0,
         page_size: 50,
@@ -143,12 +143,12 @@ async fn the_defaults_of_a_form_are_never_sent_by_themselves() {
     call.send().await.unwrap();
     service.assert_got("GET", "/api/v3/dashboards/121/payments?page=0&page_size=50");
 
-    let service = answering(sample!("GetConversations.response.json"));
+    let service = responding(sample!("GetConversations.response.json"));
     let call = service.client().get_conversations(DASHBOARD);
     call.send().await.unwrap();
     service.assert_got("GET", "/api/v3/dashboards/121/conversations");
 
-    let service = answering(sample!("GetDashboards.response.json"));
+    let service = responding(sample!("GetDashboards.response.json"));
     service.client().get_dashboards().send().await.unwrap();
     service.assert_got("GET", "/api/v3/dashboards");
 }
@@ -156,24 +156,24 @@ async fn the_defaults_of_a_form_are_never_sent_by_themselves() {
 #[tokio::test]
 async fn a_body_without_inputs_has_no_members() {
     let empty = connector_text_request::json!({});
-    let service = answering(sample!("CreateGroup.response.json"));
+    let service = responding(sample!("CreateGroup.response.json"));
     let call = service.client().create_group(DASHBOARD);
     call.send().await.unwrap();
     service.assert_got_json("POST", "/api/v3/dashboards/121/groups", &empty);
 
-    let service = answering(sample!("CreatePayment.response.json"));
+    let service = responding(sample!("CreatePayment.response.json"));
     let call = service.client().create_payment(DASHBOARD);
     call.send().await.unwrap();
     service.assert_got_json("POST", "/api/v3/dashboards/121/payments", &empty);
 
-    let service = answering(sample!("CreateDashboard.response.json"));
+    let service = responding(sample!("CreateDashboard.response.json"));
     service.client().create_dashboard().send().await.unwrap();
     service.assert_got_json("POST", "/api/v3/dashboards", &empty);
 }
 
 #[tokio::test]
 async fn a_member_that_the_page_does_not_offer_is_sent_by_its_name() {
-    let service = answering(sample!("CreateGroup.response.json"));
+    let service = responding(sample!("CreateGroup.response.json"));
     let call = service
         .client()
         .create_group(DASHBOARD)

@@ -5,13 +5,13 @@ use connector_text_request::operations::{
 };
 use connector_text_request::{DateTime, json};
 
-use crate::service::{DASHBOARD, answering};
+use crate::service::{DASHBOARD, responding};
 
 const GROUP: i64 = 40_472;
 
 #[tokio::test]
 async fn get_groups_lists_a_page_of_groups() {
-    let service = answering(sample!("GetGroups.response.json"));
+    let service = responding(sample!("GetGroups.response.json"));
     let call = service.client().get_groups(GetGroupsArgs {
         page: 0,
         page_size: 50,
@@ -38,7 +38,7 @@ async fn get_groups_lists_a_page_of_groups() {
 
 #[tokio::test]
 async fn create_group_posts_name_and_notes() {
-    let service = answering(sample!("CreateGroup.response.json"));
+    let service = responding(sample!("CreateGroup.response.json"));
     let call = service.client().create_group(DASHBOARD);
     let group = call
         .with_name("Employees")
@@ -60,7 +60,7 @@ async fn create_group_posts_name_and_notes() {
 
 #[tokio::test]
 async fn get_group_by_id_reads_one() {
-    let service = answering(sample!("GetGroupById.response.json"));
+    let service = responding(sample!("GetGroupById.response.json"));
     let call = service.client().get_group_by_id(GetGroupByIdArgs {
         dashboard_id: DASHBOARD,
         group_id: GROUP,
@@ -76,7 +76,7 @@ async fn get_group_by_id_reads_one() {
 
 #[tokio::test]
 async fn update_group_puts_what_is_to_change() {
-    let service = answering(sample!("UpdateGroup.response.json"));
+    let service = responding(sample!("UpdateGroup.response.json"));
     let call = service.client().update_group(UpdateGroupArgs {
         dashboard_id: DASHBOARD,
         group_id: GROUP,
@@ -98,7 +98,7 @@ async fn update_group_puts_what_is_to_change() {
 
 #[tokio::test]
 async fn delete_group_names_dashboard_and_group_in_the_path() {
-    let service = answering(sample!("DeleteGroup.response.json"));
+    let service = responding(sample!("DeleteGroup.response.json"));
     let call = service.client().delete_group(DeleteGroupArgs {
         dashboard_id: DASHBOARD,
         group_id: GROUP,

@@ -1,5 +1,5 @@
 //! Text Request on the wire: what each call sends to a real server on the
-//! loopback interface, and what becomes of the answers.
+//! loopback interface, and what becomes of the responses.
 //!
 //! What is expected here was written by hand, from the service's documentation
 //! and its published examples; nothing of it comes from the generator.

@@ -6,7 +6,7 @@ use connector_text_request::operations::{
 use connector_text_request::types::{DeliveryStatus, MessageDirection};
 use connector_text_request::{Client, json};
 
-use crate::service::{DASHBOARD, PHONE, answering};
+use crate::service::{DASHBOARD, PHONE, responding};
 use connector_tests::wire::json as parsed;
 
 fn message(client: &Client) -> SendMessageByPhoneNumber {
@@ -18,7 +18,7 @@ fn message(client: &Client) -> SendMessageByPhoneNumber {
 
 #[tokio::test]
 async fn send_message_by_phone_number_posts_text_and_sender() {
-    let service = answering(sample!("SendMessageByPhoneNumber.response.json"));
+    let service = responding(sample!("SendMessageByPhoneNumber.response.json"));
     let reply = message(service.client())
         .with_body("I am reaching back out.")
         .with_sender_name("Bill Cassidy")
@@ -43,7 +43,7 @@ async fn send_message_by_phone_number_posts_text_and_sender() {
 
 #[tokio::test]
 async fn callbacks_pictures_and_the_location_tag_are_sent() {
-    let service = answering(sample!("SendMessageByPhoneNumber.response.json"));
+    let service = responding(sample!("SendMessageByPhoneNumber.response.json"));
     let call = message(service.client())
         .with_body("Where are you? [LocationRequest]")
         .with_status_callback("https://callback.example.test/status")
@@ -60,7 +60,7 @@ async fn callbacks_pictures_and_the_location_tag_are_sent() {
 
 #[tokio::test]
 async fn get_messages_by_contact_phone_lists_a_page_of_messages() {
-    let service = answering(sample!("GetMessagesByContactPhone.response.json"));
+    let service = responding(sample!("GetMessagesByContactPhone.response.json"));
     let required = GetMessagesByContactPhoneArgs {
         page: 0,
         page_size: 100,

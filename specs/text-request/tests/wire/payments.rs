@@ -7,14 +7,14 @@ use connector_text_request::operations::{
 use connector_text_request::types::{PaymentSort, PaymentStatus, SortDirection, TransactionStatus};
 use connector_text_request::{DateTime, json};
 
-use crate::service::{DASHBOARD, answering};
+use crate::service::{DASHBOARD, responding};
 use connector_tests::wire::json as parsed;
 
 const PAYMENT: i64 = 2510;
 
 #[tokio::test]
 async fn create_payment_posts_the_request() {
-    let service = answering(sample!("CreatePayment.response.json"));
+    let service = responding(sample!("CreatePayment.response.json"));
     let call = service
         .client()
         .create_payment(DASHBOARD)
@@ -44,7 +44,7 @@ async fn create_payment_posts_the_request() {
 
 #[tokio::test]
 async fn a_whole_amount_is_the_same_number() {
-    let service = answering(sample!("CreatePayment.response.json"));
+    let service = responding(sample!("CreatePayment.response.json"));
     let call = service.client().create_payment(DASHBOARD);
     call.with_amount_requested(100.0).send().await.unwrap();
     let body = service.request().body_json().unwrap();
@@ -54,7 +54,7 @@ async fn a_whole_amount_is_the_same_number() {
 
 #[tokio::test]
 async fn get_payments_sends_filters_and_order() {
-    let service = answering(sample!("GetPayments.response.json"));
+    let service = responding(sample!("GetPayments.response.json"));
     let call = service
         .client()
         .get_payments(GetPaymentsArgs {
@@ -105,7 +105,7 @@ fn every_order_has_the_services_word() {
 
 #[tokio::test]
 async fn get_payment_reads_one() {
-    let service = answering(sample!("GetPayment.response.json"));
+    let service = responding(sample!("GetPayment.response.json"));
     let call = service.client().get_payment(GetPaymentArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
@@ -122,7 +122,7 @@ async fn get_payment_reads_one() {
 
 #[tokio::test]
 async fn mark_payment_paid_posts_nothing() {
-    let service = answering(sample!("MarkPaymentPaid.response.json"));
+    let service = responding(sample!("MarkPaymentPaid.response.json"));
     let call = service.client().mark_payment_paid(MarkPaymentPaidArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
@@ -138,7 +138,7 @@ async fn mark_payment_paid_posts_nothing() {
 
 #[tokio::test]
 async fn send_payment_reminder_posts_nothing() {
-    let service = answering(sample!("SendPaymentReminder.response.json"));
+    let service = responding(sample!("SendPaymentReminder.response.json"));
     let required = SendPaymentReminderArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
@@ -156,7 +156,7 @@ async fn send_payment_reminder_posts_nothing() {
 
 #[tokio::test]
 async fn cancel_payment_posts_nothing() {
-    let service = answering(sample!("CancelPayment.response.json"));
+    let service = responding(sample!("CancelPayment.response.json"));
     let call = service.client().cancel_payment(CancelPaymentArgs {
         dashboard_id: DASHBOARD,
         payment_id: PAYMENT,
@@ -172,7 +172,7 @@ async fn cancel_payment_posts_nothing() {
 
 #[tokio::test]
 async fn an_amount_may_come_as_text_and_a_status_that_no_list_knows() {
-    let service = answering(sample!("GetPayments.response.amount-as-text.json"));
+    let service = responding(sample!("GetPayments.response.amount-as-text.json"));
     let call = service.client().get_payments(GetPaymentsArgs {
         page: 0,
         page_size: 50,

@@ -11,8 +11,8 @@ pub(crate) const PHONE: &str = "14235550123";
 
 pub(crate) type Service = wire::Service<Client>;
 
-/// Answers every call with a success.
-pub(crate) fn answering(body: &str) -> Service {
+/// Responds to every call with a success.
+pub(crate) fn responding(body: &str) -> Service {
     replying(MockResponse::json(200, body))
 }
 

@@ -5,7 +5,7 @@ use connector_text_request::triggers::{TextingWebhook, TextingWebhookArgs};
 use connector_text_request::types::{Event, HttpVerb};
 use connector_text_request::{Client, Outcome, SubscriptionHandle, json};
 
-use crate::service::{Service, answering, replying};
+use crate::service::{Service, replying, responding};
 
 const CALLBACK: &str = "https://callback.example.test/hook";
 
@@ -54,7 +54,7 @@ async fn making_a_hook_answers_201_or_200() {
     assert_eq!(made.is_user_defined(), Some(false));
 
     // The connector's own definition has 200 and fewer members.
-    let service = answering(sample!("TextingWebhook.response.short.json"));
+    let service = responding(sample!("TextingWebhook.response.short.json"));
     let made = hook(service.client(), Event::MsgReceived);
     let made = made.subscribe(CALLBACK).await.unwrap();
     assert_eq!(made.http_status(), 200);

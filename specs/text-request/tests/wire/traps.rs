@@ -14,7 +14,7 @@ use connector_text_request::types::{
 };
 use connector_text_request::{DateTime, ObjectExt as _, json};
 
-use crate::service::{DASHBOARD, answering};
+use crate::service::{DASHBOARD, responding};
 use connector_tests::wire::{decoded, json as parsed, mismatches};
 
 #[test]
@@ -80,7 +80,7 @@ async fn a_number_is_sent_as_it_is_written() {
         ("+1(555)-123-4567", "%2B1%28555%29-123-4567"),
         ("+1 555 123", "%2B1%20555%20123"),
     ] {
-        let service = answering(sample!("GetContactByPhoneNumber.response.json"));
+        let service = responding(sample!("GetContactByPhoneNumber.response.json"));
         let required = GetContactByPhoneNumberArgs {
             dashboard_id: DASHBOARD,
             phone_number: number,
@@ -94,7 +94,7 @@ async fn a_number_is_sent_as_it_is_written() {
 
 #[tokio::test]
 async fn a_number_cannot_lead_to_another_path() {
-    let service = answering(sample!("GetContactByPhoneNumber.response.json"));
+    let service = responding(sample!("GetContactByPhoneNumber.response.json"));
     let required = GetContactByPhoneNumberArgs {
         dashboard_id: DASHBOARD,
         phone_number: "1/messages?page=0#",
@@ -269,7 +269,7 @@ fn the_address_of_a_picture_may_lack_its_scheme() {
 
 #[tokio::test]
 async fn the_key_travels_in_its_header_alone() {
-    let service = answering(sample!("GetDashboard.response.json"));
+    let service = responding(sample!("GetDashboard.response.json"));
     let client = service.client();
     client.get_dashboard(DASHBOARD).send().await.unwrap();
     assert!(!format!("{client:?} {client:#?}").contains(crate::service::API_KEY));

@@ -2,12 +2,12 @@
 
 use connector_txtsync::{Outcome, json};
 
-use crate::service::answering;
+use crate::service::responding;
 use connector_tests::wire::json as parsed;
 
 #[tokio::test]
-async fn search_contact_asks_by_text_and_answers_with_a_list() {
-    let service = answering(sample!("SearchContact.response.json"));
+async fn search_contact_asks_by_text_and_responds_with_a_list() {
+    let service = responding(sample!("SearchContact.response.json"));
     let call = service.client().search_contact("Ada & Grace");
     let found = call.send().await.unwrap();
 
@@ -32,7 +32,7 @@ async fn search_contact_asks_by_text_and_answers_with_a_list() {
 
 #[tokio::test]
 async fn a_number_is_looked_for_by_itself() {
-    let service = answering(sample!("SearchContact.response.empty.json"));
+    let service = responding(sample!("SearchContact.response.empty.json"));
     let call = service.client().search_contact("Ada");
     call.with_search_number("+447700900123")
         .send()
@@ -43,14 +43,14 @@ async fn a_number_is_looked_for_by_itself() {
 
 #[tokio::test]
 async fn a_search_without_a_hit_is_an_empty_list() {
-    let service = answering(sample!("SearchContact.response.empty.json"));
+    let service = responding(sample!("SearchContact.response.empty.json"));
     let call = service.client().search_contact("nobody");
     assert!(call.send().await.unwrap().is_empty());
 }
 
 #[tokio::test]
 async fn add_contact_posts_the_contact() {
-    let service = answering(sample!("AddContact.response.json"));
+    let service = responding(sample!("AddContact.response.json"));
     let call = service
         .client()
         .add_contact("+447700900123")
@@ -84,7 +84,7 @@ async fn add_contact_posts_the_contact() {
 
 #[tokio::test]
 async fn add_contact_sends_no_input_that_was_not_given() {
-    let service = answering(sample!("AddContact.response.json"));
+    let service = responding(sample!("AddContact.response.json"));
     let call = service.client().add_contact("+447700900123");
     call.send().await.unwrap();
     service.assert_got_json(
@@ -96,7 +96,7 @@ async fn add_contact_sends_no_input_that_was_not_given() {
 
 #[tokio::test]
 async fn update_contact_puts_what_is_to_change() {
-    let service = answering(sample!("UpdateContact.response.json"));
+    let service = responding(sample!("UpdateContact.response.json"));
     let call = service
         .client()
         .update_contact(184_467)
@@ -128,7 +128,7 @@ async fn update_contact_puts_what_is_to_change() {
 
 #[tokio::test]
 async fn delete_contact_names_it_in_the_path() {
-    let service = answering(sample!("DeleteContact.response.json"));
+    let service = responding(sample!("DeleteContact.response.json"));
     let call = service.client().delete_contact(184_467);
     let reply = call.send().await.unwrap();
     service.assert_got("DELETE", "/contacts/184467");
@@ -137,7 +137,7 @@ async fn delete_contact_names_it_in_the_path() {
 
 #[tokio::test]
 async fn get_contact_by_external_reference_reads_one() {
-    let service = answering(sample!("GetContactByExternalReference.response.json"));
+    let service = responding(sample!("GetContactByExternalReference.response.json"));
     let call = service
         .client()
         .get_contact_by_external_reference("CRM-1042");
@@ -152,7 +152,7 @@ async fn get_contact_by_external_reference_reads_one() {
 
 #[tokio::test]
 async fn update_contact_by_external_reference_puts_what_is_to_change() {
-    let service = answering(sample!("UpdateContactByExternalReference.response.json"));
+    let service = responding(sample!("UpdateContactByExternalReference.response.json"));
     let call = service
         .client()
         .update_contact_by_external_reference("CRM-1042")
@@ -170,7 +170,7 @@ async fn update_contact_by_external_reference_puts_what_is_to_change() {
 
 #[tokio::test]
 async fn every_other_input_of_an_update_by_reference_has_the_services_name() {
-    let service = answering(sample!("UpdateContactByExternalReference.response.json"));
+    let service = responding(sample!("UpdateContactByExternalReference.response.json"));
     let call = service
         .client()
         .update_contact_by_external_reference("CRM-1042")
@@ -205,7 +205,7 @@ async fn every_other_input_of_an_update_by_reference_has_the_services_name() {
 
 #[tokio::test]
 async fn delete_contact_by_external_reference_names_it_in_the_path() {
-    let service = answering(sample!("DeleteContactByExternalReference.response.json"));
+    let service = responding(sample!("DeleteContactByExternalReference.response.json"));
     let call = service
         .client()
         .delete_contact_by_external_reference("CRM-1042");
@@ -217,7 +217,7 @@ async fn delete_contact_by_external_reference_names_it_in_the_path() {
 #[tokio::test]
 async fn an_id_in_the_path_is_encoded_once() {
     for (id, in_path) in [("CRM 10/42", "CRM%2010%2F42"), ("100%25", "100%2525")] {
-        let service = answering(sample!("GetContactByExternalReference.response.json"));
+        let service = responding(sample!("GetContactByExternalReference.response.json"));
         let call = service.client().get_contact_by_external_reference(id);
         call.send().await.unwrap();
         service.assert_got("GET", &format!("/contacts/external/{in_path}"));
@@ -226,7 +226,7 @@ async fn an_id_in_the_path_is_encoded_once() {
 
 #[tokio::test]
 async fn an_id_cannot_lead_to_another_path() {
-    let service = answering(sample!("DeleteContactByExternalReference.response.json"));
+    let service = responding(sample!("DeleteContactByExternalReference.response.json"));
     for id in ["..", "../system", "."] {
         let call = service.client().delete_contact_by_external_reference(id);
         let error = call.send().await.unwrap_err();

@@ -3,7 +3,7 @@
 use connector_runtime::testing::MockResponse;
 use connector_txtsync::{Client, ClientOptions};
 
-use crate::service::{BASIC, CLIENT_KEY, CLIENT_SECRET, Service, answering, credentials};
+use crate::service::{BASIC, CLIENT_KEY, CLIENT_SECRET, Service, credentials, responding};
 
 #[tokio::test]
 async fn an_api_key_is_sent_where_one_is_given() {
@@ -19,7 +19,7 @@ async fn an_api_key_is_sent_where_one_is_given() {
 
 #[tokio::test]
 async fn no_api_key_is_sent_where_none_is_given() {
-    let service = answering(sample!("SearchContact.response.json"));
+    let service = responding(sample!("SearchContact.response.json"));
     service.client().search_contact("Ada").send().await.unwrap();
     assert_eq!(service.request().header("x-api-key"), None);
 }

@@ -1,5 +1,5 @@
 //! TxtSync on the wire: what each call sends to a real server on the loopback
-//! interface, and what becomes of the answers.
+//! interface, and what becomes of the responses.
 //!
 //! What is expected here was written by hand, from the service's documentation
 //! and its public definitions; nothing of it comes from the generator.

@@ -4,7 +4,7 @@ use connector_txtsync::operations::{SendBulkSmsArgs, SendSms, SendSmsArgs};
 use connector_txtsync::types::SmsDirection;
 use connector_txtsync::{Client, json};
 
-use crate::service::answering;
+use crate::service::responding;
 use connector_tests::wire::json as parsed;
 
 /// Tells the service that an automation speaks: a hidden header of both calls.
@@ -26,8 +26,8 @@ fn bulk() -> SendBulkSmsArgs<&'static str, &'static str> {
 }
 
 #[tokio::test]
-async fn send_sms_posts_the_message_and_answers_with_a_list() {
-    let service = answering(sample!("SendSMS.response.json"));
+async fn send_sms_posts_the_message_and_responds_with_a_list() {
+    let service = responding(sample!("SendSMS.response.json"));
     let sent = message(service.client()).send().await.unwrap();
 
     service.assert_got_with(
@@ -64,7 +64,7 @@ async fn send_sms_posts_the_message_and_answers_with_a_list() {
 
 #[tokio::test]
 async fn members_of_newer_definitions_are_sent_by_their_names() {
-    let service = answering(sample!("SendSMS.response.short.json"));
+    let service = responding(sample!("SendSMS.response.short.json"));
     let call = message(service.client())
         .with_member("ScheduledDate", "2025-03-15T18:00:00Z")
         .with_member("RegardingReference", "CRM-1042")
@@ -80,7 +80,7 @@ async fn members_of_newer_definitions_are_sent_by_their_names() {
 
 #[tokio::test]
 async fn send_bulk_sms_posts_numbers_and_tags_as_lists() {
-    let service = answering(sample!("SendBulkSMS.response.json"));
+    let service = responding(sample!("SendBulkSMS.response.json"));
     let call = service
         .client()
         .send_bulk_sms(bulk())
@@ -105,7 +105,7 @@ async fn send_bulk_sms_posts_numbers_and_tags_as_lists() {
 
 #[tokio::test]
 async fn send_bulk_sms_sends_no_list_that_was_not_given() {
-    let service = answering(sample!("SendBulkSMS.response.json"));
+    let service = responding(sample!("SendBulkSMS.response.json"));
     let call = service.client().send_bulk_sms(bulk());
     call.with_to_tag_name(["Customer", "Newsletter"])
         .send()
@@ -117,7 +117,7 @@ async fn send_bulk_sms_sends_no_list_that_was_not_given() {
 
 #[tokio::test]
 async fn a_header_named_content_type_with_a_colon_is_never_sent() {
-    let service = answering(sample!("SendBulkSMS.response.json"));
+    let service = responding(sample!("SendBulkSMS.response.json"));
     let call = service.client().send_bulk_sms(bulk());
     call.with_to(["+447700900123"]).send().await.unwrap();
     let request = service.request();

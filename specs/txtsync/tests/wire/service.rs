@@ -13,8 +13,8 @@ pub(crate) const BASIC: &str = "Basic a2V5LTdGOnNlY3JldC0zQQ==";
 
 pub(crate) type Service = wire::Service<Client>;
 
-/// Answers every call with a success.
-pub(crate) fn answering(body: &str) -> Service {
+/// Responds to every call with a success.
+pub(crate) fn responding(body: &str) -> Service {
     replying(MockResponse::json(200, body))
 }
 

@@ -3,13 +3,13 @@
 use connector_runtime::testing::MockResponse;
 use connector_txtsync::{Outcome, json};
 
-use crate::service::{answering, replying};
+use crate::service::{replying, responding};
 
 const CALLBACK: &str = "https://example.com/deliveries/5f0c2a";
 
 #[tokio::test]
 async fn inbound_sms_subscribes_with_the_address_alone() {
-    let service = answering(r#""51""#);
+    let service = responding(r#""51""#);
     let call = service.client().inbound_sms();
     call.subscribe(CALLBACK).await.unwrap();
     service.assert_got_json(
@@ -21,7 +21,7 @@ async fn inbound_sms_subscribes_with_the_address_alone() {
 
 #[tokio::test]
 async fn outbound_sms_subscribes_with_the_address_alone() {
-    let service = answering(r#""51""#);
+    let service = responding(r#""51""#);
     let call = service.client().outbound_sms();
     call.subscribe(CALLBACK).await.unwrap();
     service.assert_got_json(
@@ -35,7 +35,7 @@ async fn outbound_sms_subscribes_with_the_address_alone() {
 async fn whatever_answers_a_subscription_can_be_read() {
     // Nobody publishes what the service answers.
     for body in [r#"{"HookID": 51}"#, r#""51""#, "51", "[]", "null"] {
-        let service = answering(body);
+        let service = responding(body);
         let call = service.client().inbound_sms();
         let made = call.subscribe(CALLBACK).await.unwrap();
         assert_eq!(made.to_string(), json_text(body), "{body}");
@@ -89,7 +89,7 @@ fn json_text(body: &str) -> String {
 
 #[tokio::test]
 async fn a_subscription_without_a_known_id_tells_that_it_cannot_be_removed() {
-    let service = answering(r#"{"HookID": 51}"#);
+    let service = responding(r#"{"HookID": 51}"#);
     let call = service.client().inbound_sms();
     let made = call.subscribe(CALLBACK).await.unwrap();
     assert!(made.handle().is_none());
@@ -101,7 +101,7 @@ async fn a_subscription_without_a_known_id_tells_that_it_cannot_be_removed() {
 
 #[tokio::test]
 async fn delete_trigger_names_the_hook_in_the_path() {
-    let service = answering(sample!("DeleteTrigger.response.json"));
+    let service = responding(sample!("DeleteTrigger.response.json"));
     let call = service.client().discovery().delete_trigger("51");
     let reply = call.send().await.unwrap();
     service.assert_got("DELETE", "/system/applications/webhooks/51");

@@ -8,7 +8,7 @@ use connector_txtsync::operations::SendBulkSmsArgs;
 use connector_txtsync::types::{Contact, SavedContact, Sms, SmsDirection};
 use connector_txtsync::{ObjectExt as _, Outcome, json};
 
-use crate::service::{answering, replying};
+use crate::service::{replying, responding};
 use connector_tests::wire::{decoded, json as parsed, mismatches};
 
 fn bulk() -> SendBulkSmsArgs<&'static str, &'static str> {
@@ -23,7 +23,7 @@ async fn a_contact_by_reference_comes_as_an_object_or_in_a_list_of_one() {
     let object = sample!("GetContactByExternalReference.response.json");
     let list = json!([parsed(object)]).to_string();
     for body in [object, &list] {
-        let service = answering(body);
+        let service = responding(body);
         let call = service
             .client()
             .get_contact_by_external_reference("CRM-1042");
@@ -52,7 +52,7 @@ fn a_contact_in_a_list_of_one_is_written_back_as_that_list() {
 #[tokio::test]
 async fn several_contacts_by_one_reference_are_no_contact() {
     for body in [sample!("SearchContact.response.json")] {
-        let service = answering(body);
+        let service = responding(body);
         let call = service
             .client()
             .get_contact_by_external_reference("CRM-1042");
@@ -64,7 +64,7 @@ async fn several_contacts_by_one_reference_are_no_contact() {
 }
 
 #[tokio::test]
-async fn an_update_that_answers_with_a_text_happened() {
+async fn an_update_that_responds_with_a_text_happened() {
     for reply in [
         MockResponse::json(200, sample!("UpdateContact.response.text.json")),
         MockResponse::text(200, "Contact updated"),
@@ -83,7 +83,7 @@ async fn an_update_that_answers_with_a_text_happened() {
 }
 
 #[tokio::test]
-async fn messages_in_bulk_that_answer_with_a_text_were_sent() {
+async fn messages_in_bulk_that_respond_with_a_text_were_sent() {
     for reply in [
         MockResponse::json(200, sample!("SendBulkSMS.response.text.json")),
         MockResponse::text(200, "Messages queued"),
@@ -120,15 +120,15 @@ async fn a_page_for_people_and_half_an_object_are_no_documented_text() {
 
 #[tokio::test]
 async fn a_text_where_none_is_documented_is_an_empty_contact() {
-    let service = answering(r#""Contact added""#);
+    let service = responding(r#""Contact added""#);
     let call = service.client().add_contact("+447700900123");
     let contact = call.send().await.unwrap();
     assert_eq!(contact.first_name(), None);
 }
 
 #[tokio::test]
-async fn messages_in_bulk_may_answer_with_a_campaign() {
-    let service = answering(sample!("SendBulkSMS.response.campaign.json"));
+async fn messages_in_bulk_may_respond_with_a_campaign() {
+    let service = responding(sample!("SendBulkSMS.response.campaign.json"));
     let call = service.client().send_bulk_sms(bulk());
     let campaign = call.with_to(["+447700900123"]).send().await.unwrap();
     assert_eq!(campaign.campaign_id(), Some(312));
@@ -139,11 +139,11 @@ async fn messages_in_bulk_may_answer_with_a_campaign() {
 #[tokio::test]
 async fn a_text_may_come_without_being_json() {
     for body in [r#""Contact deleted""#, "Contact deleted"] {
-        let service = answering(body);
+        let service = responding(body);
         let call = service.client().delete_contact(184_467);
         assert_eq!(call.send().await.unwrap().as_str(), "Contact deleted");
     }
-    let service = answering("");
+    let service = responding("");
     let call = service
         .client()
         .update_contact_by_external_reference("CRM-1042");
@@ -154,15 +154,15 @@ async fn a_text_may_come_without_being_json() {
 }
 
 #[tokio::test]
-async fn changes_by_reference_answer_with_a_text_in_json() {
-    let service = answering(sample!("UpdateContactByExternalReference.response.json"));
+async fn changes_by_reference_respond_with_a_text_in_json() {
+    let service = responding(sample!("UpdateContactByExternalReference.response.json"));
     let client = service.client();
     let call = client.update_contact_by_external_reference("CRM-1042");
     let updated = call.with_first_name("Ada").send().await.unwrap();
     let words = parsed(sample!("UpdateContactByExternalReference.response.json"));
     assert_eq!(json!(updated.as_str()), words);
 
-    let service = answering(sample!("DeleteContactByExternalReference.response.json"));
+    let service = responding(sample!("DeleteContactByExternalReference.response.json"));
     let client = service.client();
     let call = client.delete_contact_by_external_reference("CRM-1042");
     let deleted = call.send().await.unwrap();
@@ -172,7 +172,7 @@ async fn changes_by_reference_answer_with_a_text_in_json() {
 
 #[tokio::test]
 async fn tags_are_one_text_on_a_contact_and_a_list_in_bulk() {
-    let service = answering(sample!("AddContact.response.json"));
+    let service = responding(sample!("AddContact.response.json"));
     let call = service.client().add_contact("+447700900123");
     call.with_tag_names("Customer,Newsletter")
         .send()
@@ -181,7 +181,7 @@ async fn tags_are_one_text_on_a_contact_and_a_list_in_bulk() {
     let body = service.request().body_json().unwrap();
     assert_eq!(body["TagNames"], "Customer,Newsletter");
 
-    let service = answering(sample!("SendBulkSMS.response.json"));
+    let service = responding(sample!("SendBulkSMS.response.json"));
     let call = service.client().send_bulk_sms(bulk());
     let tags = ["Customer", "Newsletter"];
     call.with_to_tag_name(tags).send().await.unwrap();
@@ -191,7 +191,7 @@ async fn tags_are_one_text_on_a_contact_and_a_list_in_bulk() {
 
 #[tokio::test]
 async fn names_are_written_with_the_capitals_of_the_service() {
-    let service = answering(sample!("AddContact.response.json"));
+    let service = responding(sample!("AddContact.response.json"));
     let call = service.client().add_contact("+447700900123");
     call.with_custom01("Window seat").send().await.unwrap();
     let body = service.request().body_json().unwrap();
@@ -215,7 +215,7 @@ async fn names_are_written_with_the_capitals_of_the_service() {
 
 #[tokio::test]
 async fn bodies_are_json_though_the_service_may_take_forms() {
-    let service = answering(sample!("AddContact.response.json"));
+    let service = responding(sample!("AddContact.response.json"));
     let call = service.client().add_contact("+447700900123");
     call.send().await.unwrap();
     let request = service.request();

@@ -40,8 +40,8 @@ impl Clients {
 
     pub(crate) async fn bare(&self) {
         let request = self.bare.get(&self.url).header("x-api-key", "key");
-        let answer = request.header("accept", "application/json").send().await;
-        let body = answer.expect("an answer").bytes().await.expect("a body");
+        let response = request.header("accept", "application/json").send().await;
+        let body = response.expect("a response").bytes().await.expect("a body");
         serde_json::from_slice::<Dashboard>(&body).expect("a reply");
     }
 }

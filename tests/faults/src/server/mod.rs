@@ -1,7 +1,7 @@
 //! A server that fails as told, and counts what it was asked.
 
-mod answer;
 mod request;
+mod respond;
 
 use std::{
     io,
@@ -175,9 +175,9 @@ async fn serve(mut connection: TcpStream, shared: Arc<Shared>) {
     }
     while let Ok(request) = request::read(&mut connection).await {
         let order = shared.receive(request);
-        match answer::play(&mut connection, order, &shared.elsewhere).await {
-            Ok(answer::Then::Keep) => {}
-            Ok(answer::Then::Close) | Err(_) => return,
+        match respond::play(&mut connection, order, &shared.elsewhere).await {
+            Ok(respond::Then::Keep) => {}
+            Ok(respond::Then::Close) | Err(_) => return,
         }
     }
 }

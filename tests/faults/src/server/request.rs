@@ -25,7 +25,7 @@ impl Request {
 }
 
 /// Reads one request; an error where the connection ends before. Clients wait
-/// for the answer before they send more, so nothing is lost in the buffer.
+/// for the response before they send more, so nothing is lost in the buffer.
 pub(super) async fn read(connection: &mut TcpStream) -> io::Result<Request> {
     let mut input = BufReader::new(connection);
     let first = line(&mut input).await?;

@@ -103,7 +103,7 @@ impl StreamableHttpClient for Bridge {
     }
 }
 
-/// A refusal may carry an answer of the protocol.
+/// A refusal may carry a response of the protocol.
 fn refusal(error: Error, has_session: bool) -> Result<StreamableHttpPostResponse, Failure> {
     if has_session && error.status() == Some(StatusCode::NOT_FOUND) {
         return Err(StreamableHttpError::SessionExpired);

@@ -31,7 +31,7 @@ pub(crate) struct Server {
     pub(crate) requests: Arc<Mutex<Vec<(String, HeaderMap)>>>,
 }
 
-/// Starts a server. With `stateful` it keeps sessions and answers with events,
+/// Starts a server. With `stateful` it keeps sessions and responds with events,
 /// without with JSON.
 pub(crate) async fn start(stateful: bool) -> io::Result<Server> {
     let config = StreamableHttpServerConfig::default()

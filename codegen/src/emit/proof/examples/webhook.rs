@@ -131,7 +131,7 @@ fn program<'p>(
                 deliver(&callback_url, &headers, delivery)
             })
             .await??;
-            println!("answered: {status}");
+            println!("responded: {status}");
 
             hook.remove(&client).await?;
             println!("removed");

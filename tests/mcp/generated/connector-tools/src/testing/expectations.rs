@@ -3,25 +3,25 @@
 //! Expectations of tests.
 
 impl super::Service {
-    /// Expects calls of [`Client::invoke_mcp`](crate::Client::invoke_mcp), and answers them.
+    /// Expects calls of [`Client::invoke_mcp`](crate::Client::invoke_mcp), and responds to them.
     #[track_caller]
     pub fn on_invoke_mcp<
-        A: connector_runtime::testing::Answer<connector_runtime::Value>,
+        R: connector_runtime::testing::IntoMockResponse<connector_runtime::Value>,
     >(
         &self,
-        answer: impl Fn(super::InvokeMcpInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::InvokeMcpInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::InvokeMcpInputs> {
-        self.service.expect("InvokeMCP", answer)
+        self.service.expect("InvokeMCP", respond)
     }
 
-    /// Expects calls of [`Discovery::listen_mcp`](crate::Discovery::listen_mcp), and answers them.
+    /// Expects calls of [`Discovery::listen_mcp`](crate::Discovery::listen_mcp), and responds to them.
     #[track_caller]
     pub fn on_listen_mcp<
-        A: connector_runtime::testing::Answer<connector_runtime::Value>,
+        R: connector_runtime::testing::IntoMockResponse<connector_runtime::Value>,
     >(
         &self,
-        answer: impl Fn(super::ListenMcpInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::ListenMcpInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::ListenMcpInputs> {
-        self.service.expect("ListenMCP", answer)
+        self.service.expect("ListenMCP", respond)
     }
 }

@@ -3,21 +3,21 @@
 //! Expectations of tests.
 
 impl super::Service {
-    /// Expects calls of [`Client::on_order`](crate::Client::on_order), and answers them.
+    /// Expects calls of [`Client::on_order`](crate::Client::on_order), and responds to them.
     #[track_caller]
-    pub fn on_on_order<A: connector_runtime::testing::Answer<()>>(
+    pub fn on_on_order<R: connector_runtime::testing::IntoMockResponse<()>>(
         &self,
-        answer: impl Fn(super::OnOrderInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::OnOrderInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::OnOrderInputs> {
-        self.service.expect("OnOrder", answer)
+        self.service.expect("OnOrder", respond)
     }
 
-    /// Expects calls of [`Client::on_orders`](crate::Client::on_orders), and answers them.
+    /// Expects calls of [`Client::on_orders`](crate::Client::on_orders), and responds to them.
     #[track_caller]
-    pub fn on_on_orders<A: connector_runtime::testing::Answer<()>>(
+    pub fn on_on_orders<R: connector_runtime::testing::IntoMockResponse<()>>(
         &self,
-        answer: impl Fn(super::OnOrdersInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::OnOrdersInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::OnOrdersInputs> {
-        self.service.expect("OnOrders", answer)
+        self.service.expect("OnOrders", respond)
     }
 }

@@ -4,7 +4,7 @@
 //! faults and deliveries.
 //!
 //! Each request is checked against the connector's definition before it is
-//! answered, and refused if it violates it.
+//! accepted, and refused if it violates it.
 
 mod definition;
 mod deliveries;
@@ -15,7 +15,7 @@ pub use connector_mock::{
     self, Delivery, DeliveryPlan, Expectation, Fault, FaultRule, Latency, Rule,
     ServiceError, Settings, Side,
 };
-pub use connector_runtime::testing::{Answer, MockResponse, RecordedRequest};
+pub use connector_runtime::testing::{IntoMockResponse, MockResponse, RecordedRequest};
 pub use inputs::{OnOrderInputs, OnOrdersInputs};
 
 use connector_runtime::{ClientOptions, Error};

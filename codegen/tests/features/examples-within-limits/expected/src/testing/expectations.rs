@@ -3,12 +3,12 @@
 //! Expectations of tests.
 
 impl super::Service {
-    /// Expects calls of [`Client::add_order`](crate::Client::add_order), and answers them.
+    /// Expects calls of [`Client::add_order`](crate::Client::add_order), and responds to them.
     #[track_caller]
-    pub fn on_add_order<A: connector_runtime::testing::Answer<()>>(
+    pub fn on_add_order<R: connector_runtime::testing::IntoMockResponse<()>>(
         &self,
-        answer: impl Fn(super::AddOrderInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::AddOrderInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::AddOrderInputs> {
-        self.service.expect("AddOrder", answer)
+        self.service.expect("AddOrder", respond)
     }
 }

@@ -5,39 +5,41 @@
 use crate::types::Box2;
 
 impl super::Service {
-    /// Expects calls of [`Client::get_box`](crate::Client::get_box), and answers them.
+    /// Expects calls of [`Client::get_box`](crate::Client::get_box), and responds to them.
     #[track_caller]
-    pub fn on_get_box<A: connector_runtime::testing::Answer<Option<Box2>>>(
+    pub fn on_get_box<R: connector_runtime::testing::IntoMockResponse<Option<Box2>>>(
         &self,
-        answer: impl Fn(super::GetBoxInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::GetBoxInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::GetBoxInputs> {
-        self.service.expect("GetBox", answer)
+        self.service.expect("GetBox", respond)
     }
 
-    /// Expects calls of [`Client::put_box`](crate::Client::put_box), and answers them.
+    /// Expects calls of [`Client::put_box`](crate::Client::put_box), and responds to them.
     #[track_caller]
-    pub fn on_put_box<A: connector_runtime::testing::Answer<()>>(
+    pub fn on_put_box<R: connector_runtime::testing::IntoMockResponse<()>>(
         &self,
-        answer: impl Fn(super::PutBoxInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::PutBoxInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::PutBoxInputs> {
-        self.service.expect("PutBox", answer)
+        self.service.expect("PutBox", respond)
     }
 
-    /// Expects calls of [`Client::upload`](crate::Client::upload), and answers them.
+    /// Expects calls of [`Client::upload`](crate::Client::upload), and responds to them.
     #[track_caller]
-    pub fn on_upload<A: connector_runtime::testing::Answer<connector_runtime::Bytes>>(
+    pub fn on_upload<
+        R: connector_runtime::testing::IntoMockResponse<connector_runtime::Bytes>,
+    >(
         &self,
-        answer: impl Fn(super::UploadInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::UploadInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::UploadInputs> {
-        self.service.expect("Upload", answer)
+        self.service.expect("Upload", respond)
     }
 
-    /// Expects calls of [`Client::box_changed`](crate::Client::box_changed), and answers them.
+    /// Expects calls of [`Client::box_changed`](crate::Client::box_changed), and responds to them.
     #[track_caller]
-    pub fn on_box_changed<A: connector_runtime::testing::Answer<()>>(
+    pub fn on_box_changed<R: connector_runtime::testing::IntoMockResponse<()>>(
         &self,
-        answer: impl Fn(super::BoxChangedInputs) -> A + Send + Sync + 'static,
+        respond: impl Fn(super::BoxChangedInputs) -> R + Send + Sync + 'static,
     ) -> connector_mock::Expectation<super::BoxChangedInputs> {
-        self.service.expect("BoxChanged", answer)
+        self.service.expect("BoxChanged", respond)
     }
 }

@@ -20,7 +20,7 @@ use crate::{
     rules::{RequestInputs, conforms, essence},
 };
 
-/// What answers are made from.
+/// What responses are made from.
 #[derive(Clone, Copy)]
 pub(crate) struct Source<'c> {
     pub(crate) contract: &'c Contract,
@@ -29,7 +29,7 @@ pub(crate) struct Source<'c> {
 }
 
 /// A response before it is serialized.
-pub(crate) struct Answer {
+pub(crate) struct ResponseParts {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Content,
@@ -55,22 +55,28 @@ impl Source<'_> {
     /// The response to a valid request: the sample of this case, or the plain
     /// one, or the definition's own example, or else values of the documented
     /// shape.
-    pub(crate) fn success(self, operation: &Operation, asked: Asked<'_>, case: &str) -> Answer {
-        let response = response(operation);
+    pub(crate) fn success(
+        self,
+        operation: &Operation,
+        asked: Asked<'_>,
+        case: &str,
+    ) -> ResponseParts {
+        let documented = response(operation);
         let status = success_status(operation);
-        let mut answer = Answer {
+        let mut response = ResponseParts {
             status,
-            headers: response.map_or_else(Vec::new, |response| self.headers(operation, response)),
+            headers: documented
+                .map_or_else(Vec::new, |documented| self.headers(operation, documented)),
             body: Content::None,
         };
         if status == 204 || operation.method == "HEAD" {
-            return answer;
+            return response;
         }
-        answer.body = self.content(operation, response, case);
-        if let (Content::Json(value), Some(paging)) = (&mut answer.body, &operation.paging) {
+        response.body = self.content(operation, documented, case);
+        if let (Content::Json(value), Some(paging)) = (&mut response.body, &operation.paging) {
             pages::turn(self, operation, paging, value, asked);
         }
-        answer
+        response
     }
 
     fn content(self, operation: &Operation, response: Option<&Response>, case: &str) -> Content {
@@ -156,22 +162,22 @@ fn response(operation: &Operation) -> Option<&Response> {
     })
 }
 
-impl From<Answer> for MockResponse {
-    fn from(answer: Answer) -> Self {
-        let mut headers: Vec<(&str, &str)> = answer
+impl From<ResponseParts> for MockResponse {
+    fn from(response: ResponseParts) -> Self {
+        let mut headers: Vec<(&str, &str)> = response
             .headers
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
-        match &answer.body {
-            Content::None => Self::with_headers(answer.status, &headers, Vec::new()),
+        match &response.body {
+            Content::None => Self::with_headers(response.status, &headers, Vec::new()),
             Content::Json(value) => {
                 headers.push(("content-type", "application/json"));
-                Self::with_headers(answer.status, &headers, value.to_string().into_bytes())
+                Self::with_headers(response.status, &headers, value.to_string().into_bytes())
             }
             Content::Bytes(name, bytes) => {
                 headers.push(("content-type", name));
-                Self::with_headers(answer.status, &headers, bytes.clone())
+                Self::with_headers(response.status, &headers, bytes.clone())
             }
         }
     }

@@ -33,7 +33,7 @@ pub(super) async fn play(
     match order {
         Order::GoWell(fault) => go_well(connection, fault).await,
         Order::Throttle(asks) => throttle(connection, asks).await,
-        // One connection for many: they differ in nothing but their answer.
+        // One connection for many: they differ in nothing but their response.
         Order::Play(Fault::Status(status)) => {
             write(connection, status, &[JSON], ERROR_BODY).await?;
             Ok(Then::Keep)

@@ -1,4 +1,4 @@
-//! Any answer is read, or is an error that keeps it.
+//! Any response is read, or is an error that keeps it.
 //!
 //! The first bytes of an input choose operation, status and media type; the
 //! rest is the body.
@@ -23,7 +23,7 @@ const MEDIA_TYPES: [&str; 4] = [
     "\u{ff}",
 ];
 
-/// Gives an answer to a call, and holds the client to its promises.
+/// Gives a response to a call, and holds the client to its promises.
 ///
 /// # Panics
 ///
@@ -45,7 +45,7 @@ pub fn hold(all: &[&Driven], bytes: &[u8]) {
     let status = *pick(&STATUSES, status);
     let media_type: &str = pick::<&str>(&MEDIA_TYPES, media_type);
     let memory = Memory::new(status, media_type, body);
-    let result = answer(driven, index, memory);
+    let result = call(driven, index, memory);
     let Err(error) = result else {
         assert!(status < 300, "a refusal is an error");
         return;
@@ -78,8 +78,8 @@ fn hold_types(all: &[&Driven], choice: u8, body: &[u8]) {
     }
 }
 
-/// A call whose answer comes from memory; it never waits.
-fn answer(driven: &Driven, index: usize, memory: Memory) -> Result<(), Error> {
+/// A call whose response comes from memory; it never waits.
+fn call(driven: &Driven, index: usize, memory: Memory) -> Result<(), Error> {
     let options = ClientOptions::new()
         .transport(memory)
         .retry(Retry::never())

@@ -4,21 +4,21 @@ use std::time::{Duration, Instant};
 
 use connector_runtime::testing::{MockResponse, RecordedRequest};
 
-use super::{Answered, Call, Mock, Script};
+use super::{Call, Exchange, Mock, Script};
 use crate::{
-    answers::{self, Asked, Seed},
     contract::Operation,
     faults::Fault,
     hooks::Delivery,
     line::{Line, Verdict},
+    responses::{self, Asked, Seed},
     rules::{self, Refusal, RequestInputs, Rule},
 };
 
 impl Mock {
     /// Responds to a request.
-    pub fn answer(&self, request: &RecordedRequest, script: Script<'_>) -> Answered {
+    pub fn respond(&self, request: &RecordedRequest, script: Script<'_>) -> Exchange {
         let start = Instant::now();
-        let mut answered = self.answered(request, script);
+        let mut exchange = self.exchange(request, script);
         let mut state = self.state();
         state.calls += 1;
         let chance = Seed::new(self.settings.seed)
@@ -30,15 +30,15 @@ impl Mock {
             .pick(u32::try_from(chance.below(1_001)).unwrap_or_default());
         drop(state);
         if !latency.is_zero() {
-            let delay = latency.saturating_sub(start.elapsed()) + answered.reply.delay();
-            answered.reply = answered.reply.after(delay);
+            let delay = latency.saturating_sub(start.elapsed()) + exchange.response.delay();
+            exchange.response = exchange.response.after(delay);
         }
-        answered
+        exchange
     }
 
-    fn answered(&self, request: &RecordedRequest, script: Script<'_>) -> Answered {
-        if let Some(answered) = self.removed(request) {
-            return answered;
+    fn exchange(&self, request: &RecordedRequest, script: Script<'_>) -> Exchange {
+        if let Some(exchange) = self.removed(request) {
+            return exchange;
         }
         let found = match rules::find(&self.contract, request) {
             Ok(found) => found,
@@ -69,12 +69,12 @@ impl Mock {
         request: &RecordedRequest,
         operation: Option<&Operation>,
         refusal: &Refusal,
-    ) -> Answered {
-        let status = answers::status(&self.contract, refusal.rule.statuses());
+    ) -> Exchange {
+        let status = responses::status(&self.contract, refusal.rule.statuses());
         let text = refusal.to_string();
-        let answer = answers::error(self.source(), operation, status, None, &text);
-        Answered {
-            reply: answer.into(),
+        let response = responses::error(self.source(), operation, status, None, &text);
+        Exchange {
+            response: response.into(),
             line: Line::new(
                 request,
                 operation,
@@ -92,49 +92,49 @@ impl Mock {
         operation: &Operation,
         inputs: &RequestInputs,
         script: Script<'_>,
-    ) -> Answered {
+    ) -> Exchange {
         let fault = self.fault(&operation.id);
         if let Some(fault) = fault {
-            if let Some(reply) = self.failure(operation, fault) {
-                return Answered {
+            if let Some(response) = self.failure(operation, fault) {
+                return Exchange {
                     line: Line::new(
                         request,
                         Some(operation),
-                        reply.status(),
+                        response.status(),
                         Verdict::Fault(fault),
                     ),
-                    reply,
+                    response,
                     deliveries: Vec::new(),
                 };
             }
         }
         let call = Call {
             operation: &operation.id,
-            status: answers::success_status(operation),
+            status: responses::success_status(operation),
             request,
             inputs,
         };
         let scripted = script(call);
         let is_scripted = scripted.is_some();
-        let (mut reply, deliveries) = match scripted {
-            Some(reply) => (reply, Vec::new()),
+        let (mut response, deliveries) = match scripted {
+            Some(response) => (response, Vec::new()),
             None => self.success(request, operation, inputs),
         };
         let verdict = match fault {
             Some(fault) => {
-                reply = match fault {
-                    Fault::CutOff => reply.cut_off(),
+                response = match fault {
+                    Fault::CutOff => response.cut_off(),
                     _ => MockResponse::hang_up(),
                 };
                 Verdict::Fault(fault)
             }
             None if is_scripted => Verdict::Scripted,
-            None => Verdict::Answered,
+            None => Verdict::Accepted,
         };
-        let status = reply.status();
-        Answered {
+        let status = response.status();
+        Exchange {
             line: Line::new(request, Some(operation), status, verdict),
-            reply,
+            response,
             deliveries,
         }
     }
@@ -167,14 +167,14 @@ impl Mock {
     /// The response to a call that has no effect.
     fn failure(&self, operation: &Operation, fault: Fault) -> Option<MockResponse> {
         let error = |status: u16, text: &str| {
-            answers::error(self.source(), Some(operation), status, None, text)
+            responses::error(self.source(), Some(operation), status, None, text)
         };
         match fault {
             Fault::Status(status) => Some(error(status, "the mock was told to fail").into()),
             Fault::Throttle(wait) => Some(self.throttled_at(Some(operation), wait)),
             Fault::HangUp => Some(MockResponse::hang_up()),
             Fault::Silence => Some(MockResponse::silence()),
-            Fault::CutOff | Fault::LostAnswer => None,
+            Fault::CutOff | Fault::LostResponse => None,
         }
     }
 
@@ -183,10 +183,10 @@ impl Mock {
         operation: Option<&Operation>,
         wait: Duration,
     ) -> MockResponse {
-        let mut answer = answers::error(self.source(), operation, 429, None, "too many calls");
+        let mut response = responses::error(self.source(), operation, 429, None, "too many calls");
         let wait = wait.as_secs().to_string();
-        answer.headers.push(("retry-after".to_owned(), wait));
-        answer.into()
+        response.headers.push(("retry-after".to_owned(), wait));
+        response.into()
     }
 
     pub(super) fn success(
@@ -207,17 +207,17 @@ impl Mock {
             origin: &origin,
             path: request.path(),
         };
-        let mut answer = self.source().success(operation, asked, &case);
+        let mut response = self.source().success(operation, asked, &case);
         let mut deliveries = Vec::new();
         if let Some(hook) = &operation.hook {
             if let Some(subscription) =
-                self.subscribe(request, operation, hook, inputs, &mut answer)
+                self.subscribe(request, operation, hook, inputs, &mut response)
             {
                 if let Some(plan) = &self.settings.deliver {
                     deliveries = self.deliveries(operation, hook, &subscription, plan, None);
                 }
             }
         }
-        (answer.into(), deliveries)
+        (response.into(), deliveries)
     }
 }

@@ -1,11 +1,11 @@
-//! An answer from memory.
+//! A response from memory.
 
 use connector_runtime::{
     Body, BoxFuture, Transport, TransportError,
     http::{HeaderValue, Request, Response, header::CONTENT_TYPE},
 };
 
-/// Answers every request alike.
+/// Responds to every request alike.
 pub(super) struct Memory {
     status: u16,
     media_type: HeaderValue,
@@ -24,10 +24,10 @@ impl Memory {
 
 impl Transport for Memory {
     fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        let answer = Response::builder()
+        let response = Response::builder()
             .status(self.status)
             .header(CONTENT_TYPE, &self.media_type)
             .body(Body::from(self.body.clone()));
-        Box::pin(async { answer.map_err(TransportError::not_sent) })
+        Box::pin(async { response.map_err(TransportError::not_sent) })
     }
 }

@@ -1,4 +1,4 @@
-//! What is answered when nothing is wrong.
+//! Responses when nothing is wrong.
 
 use connector_mock::Settings;
 
@@ -12,9 +12,9 @@ fn the_same_seed_gives_the_same_values_of_the_documented_shape() {
             seed,
             ..Settings::default()
         };
-        let answer = start("acme", settings).ask(head, r#"{"name": "Ada"}"#);
-        assert_eq!(header(&answer, "content-type"), Some("application/json"));
-        parts(&answer).1.to_owned()
+        let response = start("acme", settings).ask(head, r#"{"name": "Ada"}"#);
+        assert_eq!(header(&response, "content-type"), Some("application/json"));
+        parts(&response).1.to_owned()
     };
     let first = ask(1);
     assert_eq!(first, ask(1));
@@ -33,8 +33,8 @@ fn the_same_seed_gives_the_same_values_of_the_documented_shape() {
 fn a_list_has_pages_and_an_end() {
     let service = start("acme", Settings::default());
     let page = |query: &str| {
-        let answer = service.ask(&format!("GET /v1/people?{query} HTTP/1.1\nx-key: k"), "");
-        let value: serde_json::Value = serde_json::from_str(parts(&answer).1).unwrap();
+        let response = service.ask(&format!("GET /v1/people?{query} HTTP/1.1\nx-key: k"), "");
+        let value: serde_json::Value = serde_json::from_str(parts(&response).1).unwrap();
         let people = value["people"].as_array().unwrap().len();
         (
             people,
@@ -55,9 +55,9 @@ fn a_link_leads_to_the_next_page_until_there_is_none() {
     let mut links = Vec::new();
     loop {
         let head = format!("GET {target} HTTP/1.1\nauthorization: Basic YTpi");
-        let answer = service.ask(&head, "");
-        let value: serde_json::Value = serde_json::from_str(parts(&answer).1).unwrap();
-        assert!(!value["value"].as_array().unwrap().is_empty(), "{answer}");
+        let response = service.ask(&head, "");
+        let value: serde_json::Value = serde_json::from_str(parts(&response).1).unwrap();
+        assert!(!value["value"].as_array().unwrap().is_empty(), "{response}");
         let Some(link) = value["nextLink"].as_str() else {
             break;
         };
@@ -78,13 +78,13 @@ fn a_link_leads_to_the_next_page_until_there_is_none() {
 fn values_have_the_type_that_the_words_beside_a_missing_one_suppose() {
     let service = start("acme-swagger", Settings::default());
     let note = "POST /v1/notes HTTP/1.1\nauthorization: Basic YTpi\ncontent-type: text/x-note";
-    let answer = service.ask(note, "a note");
-    let value: serde_json::Value = serde_json::from_str(parts(&answer).1).unwrap();
+    let response = service.ask(note, "a note");
+    let value: serde_json::Value = serde_json::from_str(parts(&response).1).unwrap();
     let written = value["written"].as_str().unwrap();
     assert!(
         written.starts_with("2026-") && written.ends_with('Z'),
-        "{answer}"
+        "{response}"
     );
-    assert!(value["words"].is_i64(), "{answer}");
-    assert!(value["labels"]["key"].is_i64(), "{answer}");
+    assert!(value["words"].is_i64(), "{response}");
+    assert!(value["labels"]["key"].is_i64(), "{response}");
 }

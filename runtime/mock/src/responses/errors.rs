@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Answer, Content, Maker, Seed, Source};
+use super::{Content, Maker, ResponseParts, Seed, Source};
 use crate::contract::{Contract, ErrorShape, Operation};
 
 /// Usual names of the member with an error's text, if none is documented.
@@ -25,7 +25,7 @@ pub(crate) fn error(
     status: u16,
     code: Option<&str>,
     message: &str,
-) -> Answer {
+) -> ResponseParts {
     let shape = &source.contract.errors;
     let id = operation
         .map(|operation| operation.id.as_str())
@@ -46,7 +46,7 @@ pub(crate) fn error(
     };
     put_message(&mut body, shape, &words);
     put_code(&mut body, shape, is_its_own, status, code);
-    Answer {
+    ResponseParts {
         status,
         headers: Vec::new(),
         body: Content::Json(body),
