@@ -1,19 +1,19 @@
 //! Microsoft's vocabulary.
 
-use crate::openapi::vocabulary::{is_known, meant};
-use crate::openapi::{ObjectKind, walk};
+use crate::openapi::vocabulary::{ExtensionValue, is_known, meant, value_of};
+use crate::openapi::walk;
 use crate::source::Diagnostics;
 use crate::source::{Member, Node};
 
 pub(super) fn check(document: &Node, diagnostics: &mut Diagnostics) {
-    walk(document, &mut |kind, node| {
+    walk(document, &mut |_, node| {
         for member in node
             .members()
             .iter()
             .filter(|member| member.name.starts_with("x-"))
         {
             check_name(member, diagnostics);
-            check_value(kind, member, diagnostics);
+            check_value(member, diagnostics);
         }
     });
 }
@@ -35,33 +35,16 @@ fn check_name(member: &Member, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_value(kind: ObjectKind, member: &Member, diagnostics: &mut Diagnostics) {
-    let known: &[&str] = match (member.name.as_str(), kind) {
-        ("x-ms-visibility", _) => &["important", "advanced", "internal", "none"],
-        ("x-ms-agentic-protocol", ObjectKind::Operation) => &["mcp-streamable-1.0"],
-        ("x-ms-trigger", ObjectKind::Operation) => &["single", "batch"],
-        ("x-ms-url-encoding", _) => &["single", "double"],
-        ("x-ms-summary" | "x-ms-trigger-hint", _) => return check_text(member, diagnostics),
+fn check_value(member: &Member, diagnostics: &mut Diagnostics) {
+    let (name, node) = (&member.name, &member.node);
+    let message = match (value_of(name), node.text()) {
+        (ExtensionValue::Text, None) => {
+            format!("`{name}` must be a string, not {}", Node::kind(node))
+        }
+        (ExtensionValue::OneOf(known), text) if !text.is_some_and(|text| known.contains(&text)) => {
+            format!("`{name}` is not one of {}", known.join(", "))
+        }
         _ => return,
     };
-    let says = member.node.text();
-    if !says.is_some_and(|says| known.contains(&says)) {
-        let message = format!("`{}` is not one of {}", member.name, known.join(", "));
-        diagnostics
-            .wrong(member.node.span, message)
-            .help("it is ignored");
-    }
-}
-
-fn check_text(member: &Member, diagnostics: &mut Diagnostics) {
-    if member.node.text().is_none() {
-        let message = format!(
-            "`{}` must be a string, not {}",
-            member.name,
-            Node::kind(&member.node)
-        );
-        diagnostics
-            .wrong(member.node.span, message)
-            .help("it is ignored");
-    }
+    diagnostics.wrong(node.span, message).help("it is ignored");
 }

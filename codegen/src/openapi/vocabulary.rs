@@ -1,30 +1,46 @@
 //! Microsoft's vocabulary: the extensions that connector definitions use.
 
+use ExtensionValue::{Any, OneOf, Text};
+
+/// What an extension may hold.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ExtensionValue {
+    /// Whatever reads it reports what is wrong.
+    Any,
+    /// A string.
+    Text,
+    /// One of these strings.
+    OneOf(&'static [&'static str]),
+}
+
 /// Extensions with a meaning for callers.
-const READ: &[&str] = &[
-    "x-ms-agentic-protocol",
-    "x-ms-discriminator-value",
-    "x-ms-dynamic-list",
-    "x-ms-dynamic-properties",
-    "x-ms-dynamic-schema",
-    "x-ms-dynamic-tree",
-    "x-ms-dynamic-values",
-    "x-ms-enum",
-    "x-ms-enum-values",
-    "x-ms-notification-content",
-    "x-ms-notification-url",
-    "x-ms-pageable",
-    "x-ms-parameterized-host",
-    "x-ms-paths",
-    "x-ms-requestBody-name",
-    "x-ms-safe-operation",
-    "x-ms-summary",
-    "x-ms-trigger",
-    "x-ms-trigger-hint",
-    "x-ms-trigger-value",
-    "x-ms-url-encoding",
-    "x-ms-visibility",
-    "x-nullable",
+const READ: &[(&str, ExtensionValue)] = &[
+    ("x-ms-agentic-protocol", OneOf(&["mcp-streamable-1.0"])),
+    ("x-ms-discriminator-value", Any),
+    ("x-ms-dynamic-list", Any),
+    ("x-ms-dynamic-properties", Any),
+    ("x-ms-dynamic-schema", Any),
+    ("x-ms-dynamic-tree", Any),
+    ("x-ms-dynamic-values", Any),
+    ("x-ms-enum", Any),
+    ("x-ms-enum-values", Any),
+    ("x-ms-notification-content", Any),
+    ("x-ms-notification-url", Any),
+    ("x-ms-pageable", Any),
+    ("x-ms-parameterized-host", Any),
+    ("x-ms-paths", Any),
+    ("x-ms-requestBody-name", Any),
+    ("x-ms-safe-operation", Any),
+    ("x-ms-summary", Text),
+    ("x-ms-trigger", OneOf(&["single", "batch"])),
+    ("x-ms-trigger-hint", Text),
+    ("x-ms-trigger-value", Any),
+    ("x-ms-url-encoding", OneOf(&["single", "double"])),
+    (
+        "x-ms-visibility",
+        OneOf(&["important", "advanced", "internal", "none"]),
+    ),
+    ("x-nullable", Any),
 ];
 
 /// Extensions that only Microsoft's platform and other generators look at.
@@ -87,6 +103,12 @@ pub(crate) fn is_known(name: &str) -> bool {
     all().any(|known| known == name)
 }
 
+/// What an extension may hold.
+pub(crate) fn value_of(name: &str) -> ExtensionValue {
+    let found = READ.iter().find(|(known, _)| *known == name);
+    found.map_or(Any, |(_, value)| *value)
+}
+
 /// The word of Microsoft's vocabulary that this misspells.
 pub(crate) fn meant(name: &str) -> Option<&'static str> {
     // Called for every member of a document.
@@ -108,7 +130,8 @@ pub(crate) fn meant(name: &str) -> Option<&'static str> {
 
 /// All words.
 pub(crate) fn all() -> impl Iterator<Item = &'static str> {
-    READ.iter().chain(PLATFORM_ONLY).copied()
+    let read = READ.iter().map(|(name, _)| *name);
+    read.chain(PLATFORM_ONLY.iter().copied())
 }
 
 /// The name closest to a misspelt one, within this many letters and less than a third
