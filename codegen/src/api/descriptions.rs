@@ -77,21 +77,7 @@ fn of_type(def: &TypeDef) -> String {
 }
 
 fn add(text: &mut String, docs: &Docs) {
-    // Limits, suggestions and deprecation are facts of the contract.
-    let Docs {
-        summary,
-        description,
-        example,
-        limits: _,
-        suggested: _,
-        deprecated: _,
-    } = docs;
-    let parts = [
-        ("summary", summary),
-        ("description", description),
-        ("example", example),
-    ];
-    add_parts(text, parts);
+    add_parts(text, docs.texts());
 }
 
 /// Adds the parts of one description. An absent part leaves no trace, so that the digests

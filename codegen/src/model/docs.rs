@@ -3,7 +3,7 @@
 use super::Literal;
 
 /// Texts and limits, unescaped: `emit` escapes them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Docs {
     /// The title (`x-ms-summary`, `summary` or `title`).
     pub summary: Option<String>,
@@ -19,8 +19,46 @@ pub struct Docs {
     pub deprecated: Option<String>,
 }
 
+impl Docs {
+    /// What only describes, by name.
+    pub(crate) fn texts(&self) -> [(&'static str, &Option<String>); 3] {
+        // Limits, suggestions and deprecation are facts of the contract.
+        let Self {
+            summary,
+            description,
+            example,
+            limits: _,
+            suggested: _,
+            deprecated: _,
+        } = self;
+        [
+            ("summary", summary),
+            ("description", description),
+            ("example", example),
+        ]
+    }
+
+    /// The same without what only describes.
+    pub(crate) fn without_texts(&self) -> Self {
+        let Self {
+            summary: _,
+            description: _,
+            example: _,
+            limits,
+            suggested,
+            deprecated,
+        } = self;
+        Self {
+            limits: limits.clone(),
+            suggested: suggested.clone(),
+            deprecated: deprecated.clone(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Limits of a value.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Limits {
     /// Fewest characters.
     pub min_length: Option<u64>,

@@ -5,7 +5,7 @@ use crate::source::Span;
 
 /// The operation that lists the choices for an input, or describes its schema, as
 /// the definition names it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DynamicSource {
     /// Where the definition says it.
     pub span: Span,
@@ -26,8 +26,19 @@ pub struct DynamicSource {
     pub below: Option<Box<DynamicSource>>,
 }
 
+impl DynamicSource {
+    /// The same, wherever the definition says it.
+    pub(crate) fn anywhere(&self) -> Self {
+        Self {
+            span: Span::FOLDER,
+            below: self.below.as_ref().map(|below| Box::new(below.anywhere())),
+            ..self.clone()
+        }
+    }
+}
+
 /// An argument of a lookup.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum DynamicArgument {
     /// Always this.
     Fixed(Literal),

@@ -1,5 +1,7 @@
 //! Values that a definition fixes.
 
+use std::hash::{Hash, Hasher};
+
 /// A JSON value that the definition gives: a default or a fixed value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
@@ -15,4 +17,20 @@ pub enum Literal {
     Text(String),
     /// An object or a list, as JSON text.
     Json(String),
+}
+
+/// JSON has no `NaN`.
+impl Eq for Literal {}
+
+impl Hash for Literal {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        match self {
+            Self::Null => {}
+            Self::Boolean(value) => value.hash(state),
+            Self::Integer(value) => value.hash(state),
+            // `0.0` equals `-0.0`, and has other bits.
+            Self::Number(value) => (value + 0.0).to_bits().hash(state),
+            Self::Text(value) | Self::Json(value) => value.hash(state),
+        }
+    }
 }

@@ -119,7 +119,7 @@ pub struct Object {
     clippy::struct_excessive_bools,
     reason = "each stands for one word of the vocabulary, and any of them go together"
 )]
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     /// Name on the wire.
     pub wire: String,
@@ -188,6 +188,15 @@ pub struct Union {
 }
 
 impl Field {
+    /// What distinguishes it from other fields: all but texts and places.
+    pub(crate) fn identity(&self) -> Self {
+        Self {
+            docs: self.docs.without_texts(),
+            source: self.source.as_ref().map(DynamicSource::anywhere),
+            ..self.clone()
+        }
+    }
+
     /// Whether a caller sees it as an input: not if it is hidden, takes a
     /// callback address, or is set by the service.
     #[must_use]

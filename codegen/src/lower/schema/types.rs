@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use crate::lower::schema::naming::NamingContext;
 use crate::model::{
-    Docs, DynamicSource, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind,
-    Values,
+    Docs, Enumeration, Field, Object, Owner, Shape, TypeDef, TypeId, TypeKind, Values,
 };
 use crate::source::Span;
 use crate::source::{Node, Pointer};
@@ -88,20 +87,8 @@ enum InProgress {
 /// What makes two objects the same type, whatever the order of their members.
 #[derive(Debug, PartialEq, Eq, Hash)]
 struct ObjectKey {
-    fields: Vec<FieldKey>,
+    fields: Vec<Field>,
     additional: Option<Shape>,
-}
-
-#[derive(Debug, PartialEq, Eq, Hash)]
-struct FieldKey {
-    wire: String,
-    shape: Shape,
-    fixed: Option<String>,
-    /// What its docs promise, which may differ between uses.
-    promised: String,
-    /// Who lists its choices, wherever the definition names it.
-    source: Option<String>,
-    marks: [bool; 8],
 }
 
 /// What makes two enumerations the same type: the values, their names, and the property, so
@@ -300,54 +287,13 @@ impl Naming {
 
 impl ObjectKey {
     fn of(object: &Object) -> Self {
-        let mut fields: Vec<FieldKey> = object.fields.iter().map(FieldKey::of).collect();
+        let mut fields: Vec<Field> = object.fields.iter().map(Field::identity).collect();
         fields.sort_by(|one, other| one.wire.cmp(&other.wire));
         Self {
             fields,
             additional: object.additional.clone(),
         }
     }
-}
-
-impl FieldKey {
-    fn of(field: &Field) -> Self {
-        Self {
-            wire: field.wire.clone(),
-            shape: field.shape.clone(),
-            fixed: field.fixed.as_ref().map(|fixed| format!("{fixed:?}")),
-            promised: format!(
-                "{:?} {:?} {:?}",
-                field.docs.suggested, field.docs.limits, field.docs.deprecated
-            ),
-            source: field.source.as_ref().map(without_span),
-            marks: [
-                field.required,
-                field.internal,
-                field.read_only,
-                field.callback,
-                field.unoffered,
-                field.sensitive,
-                field.harmless,
-                field.sms_text,
-            ],
-        }
-    }
-}
-
-/// A look-up as text, without where the definition names it.
-fn without_span(source: &DynamicSource) -> String {
-    let DynamicSource {
-        span: _,
-        operation,
-        parameters,
-        collection,
-        value,
-        title,
-        schema,
-        below,
-    } = source;
-    let below = below.as_deref().map(without_span);
-    format!("{operation} {parameters:?} {collection} {value:?} {title:?} {schema} {below:?}")
 }
 
 impl EnumerationKey {
