@@ -102,6 +102,8 @@ mod environment;
 mod error;
 mod fingerprint;
 pub mod generated;
+#[cfg(feature = "webhook-signatures")]
+mod hmac;
 mod json;
 mod kept_text;
 mod limit;

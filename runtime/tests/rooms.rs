@@ -20,6 +20,7 @@ const ORDER: &[&str] = &[
     "word",
     "fingerprint",
     "opaque",
+    "hmac",
     "kept_text",
     "sms",
     "charset",

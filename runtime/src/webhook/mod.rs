@@ -10,8 +10,6 @@ pub mod axum;
 mod error;
 mod form;
 mod handled;
-#[cfg(feature = "webhook-signatures")]
-mod hmac;
 mod multipart;
 mod read;
 mod remove;

@@ -6,11 +6,8 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::{
-    error::{Reason, WebhookError},
-    hmac::Key,
-};
-use crate::clock;
+use super::error::{Reason, WebhookError};
+use crate::{clock, hmac::Key};
 
 /// Where a delivery carries its signature: base64 of the HMAC-SHA256 over
 /// `{time}.{body}`, and the time in Unix seconds.

@@ -5,19 +5,19 @@
 mod library {
     use aws_lc_rs::hmac::{self, HMAC_SHA256};
 
-    pub(in crate::webhook) struct Key(hmac::Key);
+    pub(crate) struct Key(hmac::Key);
 
     impl Key {
         /// `None` for an empty key: everyone has it.
-        pub(in crate::webhook) fn new(key: &[u8]) -> Option<Self> {
+        pub(crate) fn new(key: &[u8]) -> Option<Self> {
             (!key.is_empty()).then(|| Self(hmac::Key::new(HMAC_SHA256, key)))
         }
 
-        pub(in crate::webhook) fn sign(&self, message: &[u8]) -> impl AsRef<[u8]> + use<> {
+        pub(crate) fn sign(&self, message: &[u8]) -> impl AsRef<[u8]> + use<> {
             hmac::sign(&self.0, message)
         }
 
-        pub(in crate::webhook) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+        pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
             hmac::verify(&self.0, message, signature).is_ok()
         }
     }
@@ -28,25 +28,25 @@ mod library {
     use hmac::{Hmac, Mac as _};
     use sha2::Sha256;
 
-    pub(in crate::webhook) struct Key(Hmac<Sha256>);
+    pub(crate) struct Key(Hmac<Sha256>);
 
     impl Key {
         /// `None` for an empty key: everyone has it.
-        pub(in crate::webhook) fn new(key: &[u8]) -> Option<Self> {
+        pub(crate) fn new(key: &[u8]) -> Option<Self> {
             let key = Some(key).filter(|key| !key.is_empty())?;
             Hmac::new_from_slice(key).ok().map(Self)
         }
 
-        pub(in crate::webhook) fn sign(&self, message: &[u8]) -> impl AsRef<[u8]> + use<> {
+        pub(crate) fn sign(&self, message: &[u8]) -> impl AsRef<[u8]> + use<> {
             let mac = self.0.clone().chain_update(message);
             mac.finalize().into_bytes()
         }
 
-        pub(in crate::webhook) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
+        pub(crate) fn verify(&self, message: &[u8], signature: &[u8]) -> bool {
             let mac = self.0.clone().chain_update(message);
             mac.verify_slice(signature).is_ok()
         }
     }
 }
 
-pub(super) use library::Key;
+pub(crate) use library::Key;
