@@ -7,7 +7,8 @@
 pub use crate::{ExtraMembers, JsonError, TypeMismatches, Unreadable, Value};
 pub use crate::{
     call::{
-        Call, Computed, Form, How, LookUp, Multipart, Piece, Rewrite, Transform, ValuePiece, Way,
+        Call, Computed, Form, How, LookUp, MemberPath, Multipart, Piece, Rewrite, Transform,
+        ValuePiece,
     },
     client::Client,
     connector::{Connector, ErrorShape, ListStyle, Operation, Segment, Throttle},

@@ -1,7 +1,8 @@
 //! Sending a call with a boxed future.
 //!
-//! Whoever boxes a future proves that it can move between threads. Here that is proved
-//! once, and not for each operation: generated crates are checked faster for that.
+//! The compiler proves that a boxed future can move between threads. Boxing it here
+//! proves it once instead of for each operation, so that generated crates compile
+//! faster.
 
 use super::Call;
 use crate::{

@@ -16,7 +16,6 @@ use crate::{
 };
 
 impl Call {
-    /// What has to be looked up before the call.
     pub(super) fn look_ups(&self) -> &'static [LookUp] {
         self.rewrite()
             .filter(|_| self.link_target.is_none())
@@ -26,7 +25,7 @@ impl Call {
     /// The call with the values that its lookups return. If a lookup fails, this call
     /// is not sent.
     ///
-    /// Both the future and the call are boxed: hardly any call needs room for them.
+    /// Both the future and the call are boxed, because hardly any call has lookups.
     pub(super) fn looked_up(
         &self,
         look_ups: &'static [LookUp],
@@ -34,7 +33,10 @@ impl Call {
         Box::pin(async move {
             let mut call = self.clone();
             for look_up in look_ups {
-                let text = call.ask(look_up).await.map_err(Error::before_sending)?;
+                let text = call
+                    .value_of(look_up)
+                    .await
+                    .map_err(Error::before_sending)?;
                 call = match look_up.place {
                     ComputedPlace::Header => call.header(look_up.name, &text),
                     ComputedPlace::Query => call.query(look_up.name, &text),
@@ -44,12 +46,12 @@ impl Call {
         })
     }
 
-    async fn ask(&self, look_up: &LookUp) -> Result<String, Error> {
+    async fn value_of(&self, look_up: &LookUp) -> Result<String, Error> {
         let link = self
             .link_of(look_up)
             .map_err(|reason| Error::input(reason).of(self.origin()))?;
-        let asking = self.clone().with_link(Method::GET, link);
-        let response: UnreadResponse = asking.repeated().await?;
+        let request = self.clone().with_link(Method::GET, link);
+        let response: UnreadResponse = request.repeated().await?;
         let response = response.tree();
         let value = response
             .as_ref()

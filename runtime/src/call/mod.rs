@@ -24,7 +24,7 @@ pub use self::{
     form::Form,
     multipart::{File, Multipart},
     rewrite::{Computed, LookUp, Piece, Rewrite},
-    transform::{How, Transform, ValuePiece, Way},
+    transform::{How, MemberPath, Transform, ValuePiece},
 };
 use crate::{
     client::Client,

@@ -162,7 +162,6 @@ impl Call {
         })
     }
 
-    /// The value of a path parameter.
     pub(crate) fn path_value(&self, name: &str) -> Option<PathValue<'_>> {
         let Parameter { values, style, .. } = self.path.get(name)?;
         Some(PathValue {
@@ -171,7 +170,6 @@ impl Call {
         })
     }
 
-    /// Whether the call uses a managed connection.
     pub(crate) fn is_managed(&self) -> bool {
         self.client.is_managed()
     }

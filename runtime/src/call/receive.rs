@@ -49,7 +49,7 @@ impl Receive for (response::Parts, Body, u32) {
 }
 
 impl Attempt {
-    /// The response with its body, and how reading that ended.
+    /// The response with its body, and how reading the body ended.
     async fn read(&mut self, call: &Call) -> (RawResponse, BodyEnd) {
         let body = self.response.body_mut();
         let (body, end) = read_bounded(body, call.max_body(), self.deadline).await;

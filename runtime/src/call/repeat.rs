@@ -18,9 +18,9 @@ use crate::{
 struct Progress {
     trace: Trace,
     deadline: Deadline,
-    begun: Instant,
+    started: Instant,
     attempts: u32,
-    /// Status of the last response.
+    /// Of the last response.
     status: Option<StatusCode>,
     /// The outcome of the earlier attempts, if one of them may have had an effect.
     earlier: Option<Outcome>,
@@ -49,7 +49,7 @@ impl Call {
         let mut progress = Progress {
             trace,
             deadline: Deadline::after(self.total_timeout()),
-            begun: Instant::now(),
+            started: Instant::now(),
             attempts: 0,
             status: None,
             earlier: None,
@@ -66,7 +66,7 @@ impl Call {
                     .after(progress.attempts, progress.earlier),
             };
             progress.trace.failure(&error);
-            let Some(at) = self.repeats_at(&error, &progress) else {
+            let Some(at) = self.retry_at(&error, &progress) else {
                 progress.end(Some(&error));
                 return Err(error);
             };
@@ -97,21 +97,21 @@ impl Call {
     }
 
     /// When to retry the call after an error; `None` if it must not be retried.
-    fn repeats_at(&self, error: &Error, progress: &Progress) -> Option<Instant> {
+    fn retry_at(&self, error: &Error, progress: &Progress) -> Option<Instant> {
         if !self.has_reusable_body() || !clock::has_timer() {
             return None;
         }
         let failed = FailedAttempt {
             error,
             attempts: progress.attempts,
-            elapsed: Instant::now().duration_since(progress.begun),
+            elapsed: Instant::now().duration_since(progress.started),
         };
         let is_harmless = match error.repeatable() {
             Repeatable::All => true,
             Repeatable::Safe => self.is_safe(),
             Repeatable::None => false,
         };
-        let policy = self.retry();
+        let policy = self.retry_policy();
         if !is_harmless && !policy.may_duplicate(&failed) {
             return None;
         }
@@ -170,7 +170,7 @@ impl Call {
         self.client.limiter().observe_response(&response).await;
     }
 
-    fn retry(&self) -> &dyn RetryPolicy {
+    fn retry_policy(&self) -> &dyn RetryPolicy {
         let own = self.options.retry.as_ref();
         &**own.unwrap_or(&self.client.options().retry)
     }
@@ -183,7 +183,7 @@ impl Call {
 }
 
 impl Progress {
-    /// `None` is a success.
+    /// Without a failure, the call has succeeded.
     fn end(&self, failure: Option<&Error>) {
         self.trace.end(self.attempts, self.status, failure);
     }

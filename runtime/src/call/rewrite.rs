@@ -129,7 +129,7 @@ pub struct LookUp {
     /// Query pairs, name and value. Texts are percent-encoded.
     pub(super) query: &'static [(&'static [Piece], &'static [Piece])],
     /// Path to the value.
-    pub(super) at: transform::Way,
+    pub(super) at: transform::MemberPath,
     /// Where it goes.
     pub(super) place: ComputedPlace,
     /// Its name there.
@@ -139,14 +139,22 @@ pub struct LookUp {
 impl LookUp {
     /// A lookup of a header at a path, from the value at the path of names `at`.
     #[must_use]
-    pub const fn header(name: &'static str, path: &'static [Piece], at: transform::Way) -> Self {
+    pub const fn header(
+        name: &'static str,
+        path: &'static [Piece],
+        at: transform::MemberPath,
+    ) -> Self {
         Self::new(ComputedPlace::Header, name, path, at)
     }
 
     /// A lookup of a query parameter at a path, from the value at the path of names
     /// `at`.
     #[must_use]
-    pub const fn query(name: &'static str, path: &'static [Piece], at: transform::Way) -> Self {
+    pub const fn query(
+        name: &'static str,
+        path: &'static [Piece],
+        at: transform::MemberPath,
+    ) -> Self {
         Self::new(ComputedPlace::Query, name, path, at)
     }
 
@@ -164,7 +172,7 @@ impl LookUp {
         place: ComputedPlace,
         name: &'static str,
         path: &'static [Piece],
-        at: transform::Way,
+        at: transform::MemberPath,
     ) -> Self {
         Self {
             path,
@@ -243,7 +251,7 @@ impl Call {
         self
     }
 
-    /// The changes of this call.
+    /// A managed connection leaves them to the gateway.
     pub(super) fn rewrite(&self) -> Option<&'static Rewrite> {
         self.rewrite.filter(|_| !self.is_managed())
     }
@@ -256,7 +264,6 @@ impl Call {
         }
     }
 
-    /// The base URL of this call.
     pub(crate) fn base_url(&self) -> Result<BaseUrl, String> {
         let headers = self.header_map()?;
         let query = self.query_parameters();
@@ -428,7 +435,7 @@ fn push_host(address: &mut String, value: &str) {
 
 /// A value encoded as the next part of this address.
 fn part_of_address(before: &str, input: &Piece, value: &str) -> Result<String, String> {
-    // Who creates the client may choose its address.
+    // Settings come from whoever creates the client, who may choose its address.
     if matches!(input, Piece::Setting(..)) {
         return Ok(value.trim_end_matches('/').to_owned());
     }

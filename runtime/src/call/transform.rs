@@ -5,18 +5,18 @@ use crate::{json::Tree, url};
 
 /// A path of names to a value. In a list, a number selects that element, and any other
 /// name that member of every element.
-pub type Way = &'static [&'static str];
+pub type MemberPath = &'static [&'static str];
 
 /// One change to a JSON body. If the value that it reads is missing, it changes
 /// nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Transform {
     /// Path to the value to change; in a list, every element is changed.
-    pub parent: Way,
+    pub parent: MemberPath,
     /// Path from there to the value to read.
-    pub from: Way,
+    pub from: MemberPath,
     /// Path from there to the result.
-    pub to: Way,
+    pub to: MemberPath,
     /// The change.
     pub how: How,
 }
@@ -38,7 +38,7 @@ pub enum How {
     /// Turns a list of objects into an object, keyed by a text of each.
     ListToObject {
         /// Path from an item to its key.
-        key: Way,
+        key: MemberPath,
         /// Whether the items keep their key.
         retain: bool,
     },
@@ -71,9 +71,9 @@ pub enum ValuePiece {
     /// This text.
     Text(&'static str),
     /// A value of the body.
-    Body(Way),
+    Body(MemberPath),
     /// A value of the element being changed.
-    Item(Way),
+    Item(MemberPath),
 }
 
 /// Applies the changes in order.
@@ -103,18 +103,18 @@ impl Transform {
     }
 
     fn relocate(&self, item: &mut Tree, spread: bool) {
-        let Some((last, way)) = self.from.split_last() else {
+        let Some((last, path)) = self.from.split_last() else {
             return;
         };
-        let holder = way
+        let holder = path
             .iter()
             .try_fold(&mut *item, |holder, name| holder.get_mut(name));
         match holder.and_then(|holder| holder.remove(last)) {
             None => {}
             Some(Tree::Object(members)) if spread => {
                 for (name, value) in members {
-                    let way: Vec<&str> = self.to.iter().copied().chain([name.as_str()]).collect();
-                    put(item, &way, value);
+                    let path: Vec<&str> = self.to.iter().copied().chain([name.as_str()]).collect();
+                    put(item, &path, value);
                 }
             }
             Some(value) => put(item, self.to, value),
@@ -166,8 +166,8 @@ impl How {
 }
 
 /// Visits the values at a path; in lists, every element.
-fn each(value: &mut Tree, way: &[&str], change: &mut dyn FnMut(&mut Tree)) {
-    match (value, way.split_first()) {
+fn each(value: &mut Tree, path: &[&str], change: &mut dyn FnMut(&mut Tree)) {
+    match (value, path.split_first()) {
         (Tree::List(items), Some((name, rest))) if is_index(name) => {
             let item = name.parse().ok().and_then(|at: usize| items.get_mut(at));
             if let Some(item) = item {
@@ -176,7 +176,7 @@ fn each(value: &mut Tree, way: &[&str], change: &mut dyn FnMut(&mut Tree)) {
         }
         (Tree::List(items), _) => {
             for item in items {
-                each(item, way, change);
+                each(item, path, change);
             }
         }
         (value, None) => change(value),
@@ -193,8 +193,8 @@ fn is_index(name: &str) -> bool {
 }
 
 /// The value at a path; `null` counts as nothing.
-pub(super) fn at<'v>(value: &'v Tree, way: &[&str]) -> Option<&'v Tree> {
-    let found = way.iter().try_fold(value, |value, name| match value {
+pub(super) fn at<'v>(value: &'v Tree, path: &[&str]) -> Option<&'v Tree> {
+    let found = path.iter().try_fold(value, |value, name| match value {
         Tree::List(items) => items.get(name.parse::<usize>().ok()?),
         value => value.get(name),
     });
@@ -202,8 +202,8 @@ pub(super) fn at<'v>(value: &'v Tree, way: &[&str]) -> Option<&'v Tree> {
 }
 
 /// Puts a value at a path, creating the objects on the way.
-fn put(holder: &mut Tree, way: &[&str], value: Tree) {
-    let place = way.iter().fold(holder, |holder, name| holder.entry(name));
+fn put(holder: &mut Tree, path: &[&str], value: Tree) {
+    let place = path.iter().fold(holder, |holder, name| holder.entry(name));
     *place = value;
 }
 
@@ -211,8 +211,8 @@ fn put(holder: &mut Tree, way: &[&str], value: Tree) {
 fn filled(pieces: &[ValuePiece], body: &Tree, item: &Tree) -> Option<Tree> {
     let value = |piece: &ValuePiece| match *piece {
         ValuePiece::Text(text) => Some(Tree::from(text)),
-        ValuePiece::Body(way) => at(body, way).cloned(),
-        ValuePiece::Item(way) => at(item, way).cloned(),
+        ValuePiece::Body(path) => at(body, path).cloned(),
+        ValuePiece::Item(path) => at(item, path).cloned(),
     };
     if let [piece @ (ValuePiece::Body(_) | ValuePiece::Item(_))] = pieces {
         return value(piece);
@@ -228,7 +228,7 @@ fn filled(pieces: &[ValuePiece], body: &Tree, item: &Tree) -> Option<Tree> {
                 in_quotes ^= text.replace("\\\"", "").matches('"').count() % 2 == 1;
                 written.push_str(text);
             }
-            // Within JSON, no value can break out of its place.
+            // Escaped, so that no value can break out of its string.
             (_, Tree::Text(_)) if is_json && in_quotes => {
                 let quoted = value.to_json();
                 written.push_str(quoted.get(1..quoted.len() - 1)?);
@@ -298,7 +298,7 @@ mod tests {
         );
     }
 
-    fn set(parent: Way, to: Way, pieces: &'static [ValuePiece]) -> Transform {
+    fn set(parent: MemberPath, to: MemberPath, pieces: &'static [ValuePiece]) -> Transform {
         Transform {
             parent,
             to,
@@ -321,7 +321,7 @@ mod tests {
             ),
             json!({"p": [{"n": 1, "t": "x"}, {"t": "x"}]})
         );
-        // Nothing to set it in.
+        // There is no object to set it in.
         let body = json!({"q": 1});
         assert_eq!(after(&body, &[set(&["p"], &["t"], constant)]), body);
     }
@@ -356,7 +356,7 @@ mod tests {
             ),
             json!({"v": [{"v": ["a"], "s": "<\"}, {\">"}], "s": "\"}, {\""})
         );
-        // What is missing leaves the body as it is.
+        // A missing value leaves the body unchanged.
         for body in [json!({"s": "x"}), json!({"s": "x", "v": null})] {
             assert_eq!(after(&body, &[set(&[], &["v"], in_json)]), body);
         }

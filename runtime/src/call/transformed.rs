@@ -1,4 +1,4 @@
-//! Requests and responses that an application changes instead of a script.
+//! Requests and responses that an application changes in place of a gateway script.
 
 use bytes::Bytes;
 use http::{Request, Response, Uri};

@@ -9,7 +9,7 @@ use std::{
 use crate::clock::{self, Instant};
 
 /// Until when calls must wait, by operation: some services count each operation
-/// separately, and where they do not, the other operations find out by themselves.
+/// separately; if they do not, the other operations get a 429 of their own.
 #[derive(Default)]
 pub(super) struct Pauses(Mutex<BTreeMap<&'static str, Instant>>);
 

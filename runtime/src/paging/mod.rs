@@ -37,7 +37,7 @@ pub struct Numbered {
     pub page: &'static str,
     /// Number of the first page.
     pub first: i64,
-    /// Leads to the items.
+    /// Path to the items.
     pub items: &'static [&'static str],
     /// Path to the number of the last page.
     pub last_page: Option<&'static [&'static str]>,
@@ -48,7 +48,7 @@ pub struct Numbered {
 /// Pages that each have the address of the next.
 #[derive(Clone, Copy, Debug)]
 pub struct NextLink {
-    /// Leads to the items.
+    /// Path to the items.
     pub items: &'static [&'static str],
     /// Path to the address.
     pub next_link: &'static [&'static str],

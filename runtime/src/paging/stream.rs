@@ -60,7 +60,7 @@ impl<R: Reply> Pages<R> {
         }
     }
 
-    /// Begins with another page, where a stream before has ended early.
+    /// Starts with another page, at which an earlier stream ended.
     pub fn resume(mut self, from: impl Into<PageToken>) -> Self {
         self.turning.resume(from.into());
         self
@@ -109,7 +109,7 @@ impl<T: Field> Items<T> {
         }
     }
 
-    /// Begins with another page, where a stream before has ended early.
+    /// Starts with another page, at which an earlier stream ended.
     pub fn resume(mut self, from: impl Into<PageToken>) -> Self {
         self.turning.resume(from.into());
         self
@@ -237,14 +237,14 @@ impl PageSteps {
     }
 }
 
-/// The operation, never what came.
+/// Shows the operation, never what was received.
 impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Pages({})", self.turning.origin.operation.id)
     }
 }
 
-/// The operation, never what came.
+/// Shows the operation, never what was received.
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Items({})", self.turning.origin.operation.id)

@@ -66,36 +66,25 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
-impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send(
-        &self,
-        request: Request<Body>,
-    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        (**self).send(request)
-    }
+macro_rules! transport_behind {
+    ($($pointer:ident)*) => {$(
+        impl<T: Transport + ?Sized> Transport for $pointer<T> {
+            fn send(
+                &self,
+                request: Request<Body>,
+            ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+                (**self).send(request)
+            }
 
-    fn skips_waits(&self) -> bool {
-        (**self).skips_waits()
-    }
+            fn skips_waits(&self) -> bool {
+                (**self).skips_waits()
+            }
 
-    fn reveals(&self) -> bool {
-        (**self).reveals()
-    }
+            fn reveals(&self) -> bool {
+                (**self).reveals()
+            }
+        }
+    )*};
 }
 
-impl<T: Transport + ?Sized> Transport for Box<T> {
-    fn send(
-        &self,
-        request: Request<Body>,
-    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        (**self).send(request)
-    }
-
-    fn skips_waits(&self) -> bool {
-        (**self).skips_waits()
-    }
-
-    fn reveals(&self) -> bool {
-        (**self).reveals()
-    }
-}
+transport_behind! { Arc Box }

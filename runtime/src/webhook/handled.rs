@@ -131,7 +131,7 @@ pub struct InMemoryDeliveries {
 struct StoredClaim {
     /// Token of the claim; `None` once handled.
     token: Option<String>,
-    /// `None` where no clock reaches that far.
+    /// `None` if the clock cannot express it.
     end: Option<Instant>,
 }
 
