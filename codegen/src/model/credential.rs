@@ -52,6 +52,61 @@ pub enum CredentialKind {
     },
 }
 
+/// A value that a caller gives.
+#[derive(Clone, Copy, Debug)]
+pub struct CredentialPart<'a> {
+    /// Which one it is, if the credential has several.
+    pub role: Option<&'static str>,
+    /// What its Rust name comes from.
+    pub name: &'a str,
+    /// Display name.
+    pub title: &'a str,
+    /// Whether it is a source of tokens.
+    pub is_token_source: bool,
+}
+
+impl CredentialKind {
+    /// The values that a caller gives for it.
+    #[must_use]
+    pub fn values(&self) -> Vec<CredentialPart<'_>> {
+        match self {
+            Self::Basic { username, password } => vec![
+                self.value(Some("username"), username, username),
+                self.value(Some("password"), password, password),
+            ],
+            Self::ApiKey {
+                parameter, title, ..
+            }
+            | Self::Setting { parameter, title } => vec![self.value(None, parameter, title)],
+            Self::Bearer { title } => vec![self.value(None, title, title)],
+            Self::OAuth(_) => vec![self.value(None, "token_source", "access token")],
+        }
+    }
+
+    fn value<'a>(
+        &self,
+        role: Option<&'static str>,
+        name: &'a str,
+        title: &'a str,
+    ) -> CredentialPart<'a> {
+        CredentialPart {
+            role,
+            name,
+            title,
+            is_token_source: matches!(self, Self::OAuth(_)),
+        }
+    }
+
+    /// Name of its connection parameter, if it is one.
+    #[must_use]
+    pub fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::ApiKey { parameter, .. } | Self::Setting { parameter, .. } => Some(parameter),
+            _ => None,
+        }
+    }
+}
+
 /// Where a key goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CredentialLocation {

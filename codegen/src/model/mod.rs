@@ -31,7 +31,7 @@ pub use crate::source::{NameLock, Package, Sample, SampleKind, Section};
 pub use body::{Body, FormField, FormValue};
 pub use choices::{Argument, ArgumentLocation, ArgumentValue, ChoiceKind, ChoiceList};
 pub use connector::{Address, Connector, ErrorShape, Publisher, Quickstart, Throttle};
-pub use credential::{Credential, CredentialKind, CredentialLocation, OAuth};
+pub use credential::{Credential, CredentialKind, CredentialLocation, CredentialPart, OAuth};
 pub use docs::{Docs, Limits};
 pub use dynamic::{DynamicArgument, DynamicSource};
 pub use field_path::{FieldPath, Step};

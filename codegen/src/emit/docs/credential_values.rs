@@ -107,24 +107,21 @@ pub(crate) fn named<'a>(krate: &Crate<'a>) -> Vec<NamedCredential<'a>> {
 }
 
 fn values<'a>(credential: &'a Credential, names: &[String]) -> Vec<CredentialValue<'a>> {
+    let all = credential.kind.values();
+    // Of several values, none is what the description is about.
     let text = credential.description.as_deref();
-    let all = match &credential.kind {
-        CredentialKind::Basic { username, password } => vec![
-            (username.as_str(), described(None, username)),
-            (password.as_str(), described(None, password)),
-        ],
-        CredentialKind::ApiKey { title, .. }
-        | CredentialKind::Setting { title, .. }
-        | CredentialKind::Bearer { title } => vec![(title.as_str(), described(text, title))],
-        CredentialKind::OAuth(oauth) => vec![("access token", oauth_docs(credential, oauth))],
+    let text = text.filter(|_| all.len() == 1);
+    let docs = |title: &str| match &credential.kind {
+        CredentialKind::OAuth(oauth) => oauth_docs(credential, oauth),
+        _ => described(text, title),
     };
-    all.into_iter()
+    all.iter()
         .zip(names)
-        .map(|((title, docs), name)| CredentialValue {
+        .map(|(value, name)| CredentialValue {
             name: name.clone(),
-            title,
-            docs,
-            token: matches!(credential.kind, CredentialKind::OAuth(_)),
+            title: value.title,
+            docs: docs(value.title),
+            token: value.is_token_source,
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::parts::{CredentialNames, setter};
 use crate::emit::ident::Case;
 use crate::emit::locks::{Locks, Rule, Wanted};
-use crate::model::{Credential, CredentialKind, Section};
+use crate::model::{Credential, Section};
 
 /// Methods that all credentials have.
 const RESERVED: &[&str] = &["none", "new", "clone", "runtime"];
@@ -48,25 +48,14 @@ pub(super) fn credential_names(
 
 fn values(credential: &Credential) -> Vec<Wanted<'_>> {
     let scheme = &credential.scheme;
-    let one = |wire| {
-        vec![Wanted {
-            key: scheme.clone(),
-            wire,
-        }]
-    };
-    match &credential.kind {
-        CredentialKind::Basic { username, password } => {
-            [("username", username), ("password", password)]
-                .map(|(role, wire)| Wanted {
-                    key: format!("{scheme} {role}"),
-                    wire: wire.as_str(),
-                })
-                .into()
-        }
-        CredentialKind::ApiKey { parameter, .. } | CredentialKind::Setting { parameter, .. } => {
-            one(parameter)
-        }
-        CredentialKind::Bearer { title } => one(title),
-        CredentialKind::OAuth(_) => one("token_source"),
-    }
+    let values = credential.kind.values().into_iter();
+    values
+        .map(|value| Wanted {
+            key: match value.role {
+                Some(role) => format!("{scheme} {role}"),
+                None => scheme.clone(),
+            },
+            wire: value.name,
+        })
+        .collect()
 }

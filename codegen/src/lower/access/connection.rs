@@ -45,17 +45,16 @@ impl<'a> ConnectionParameters<'a> {
     /// Whether a credential belongs to some parameter sets only.
     pub(crate) fn is_choice(&self, kind: &CredentialKind) -> bool {
         let sets_with = match kind {
-            CredentialKind::ApiKey { parameter, .. }
-            | CredentialKind::Setting { parameter, .. } => self
-                .get(parameter)
-                .map_or(self.sets, |parameter| parameter.in_sets),
             CredentialKind::OAuth(_) => self
                 .all
                 .iter()
                 .filter(|one| one.kind == "oauthsetting")
                 .map(|one| one.in_sets)
                 .sum(),
-            CredentialKind::Basic { .. } | CredentialKind::Bearer { .. } => 0,
+            other => other.parameter().map_or(0, |name| {
+                self.get(name)
+                    .map_or(self.sets, |parameter| parameter.in_sets)
+            }),
         };
         self.sets > 1 && sets_with < self.sets
     }
