@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use connector_tests::in_workspace;
 
 /// A phrase that makes readers stumble, and what to write instead.
-const AVOIDED: [(&str, &str); 25] = [
+const AVOIDED: [(&str, &str); 26] = [
     ("truth value", "boolean"),
     ("leads nowhere", "unresolved reference"),
     ("leads to nothing", "does not resolve"),
@@ -37,6 +37,7 @@ const AVOIDED: [(&str, &str); 25] = [
     ("where there is one", "if there is one"),
     ("where there are several", "if there are several"),
     ("as they stand", "unchanged"),
+    ("the answer", "the response, or the reply where it is typed"),
 ];
 
 const SOURCES: [&str; 4] = [

@@ -15,9 +15,9 @@ function send(port, probe, target) {
     for (const [name, value] of probe.headers) headers[name] = value;
     const body = Buffer.from(probe.body, "base64");
     if (body.length > 0) headers["content-length"] = body.length;
-    const call = request({ host: "127.0.0.1", port, method: probe.method, path: target, headers }, (answer) => {
-      answer.resume();
-      answer.on("end", () => resolve(answer.statusCode));
+    const call = request({ host: "127.0.0.1", port, method: probe.method, path: target, headers }, (response) => {
+      response.resume();
+      response.on("end", () => resolve(response.statusCode));
     });
     call.on("error", reject);
     call.end(body);
