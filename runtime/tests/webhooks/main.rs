@@ -3,12 +3,13 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
-    reason = "a test fails by panicking, and helpers are no `#[test]` functions"
+    reason = "a test fails by panicking, and helpers are not `#[test]` functions"
 )]
 
 mod extractors;
 mod namespaces;
 mod polls;
+mod reading;
 mod service;
 mod signatures;
 mod subscriptions;
