@@ -1,5 +1,10 @@
 //! A user's program: each call with everything that it requires, and no more.
 
+#![allow(
+    clippy::redundant_closure_for_method_calls,
+    reason = "a program of an application, which has lints of its own"
+)]
+
 use connector_clicksend::operations::{
     CreateListContactArgs, DeleteListContactArgs, SendFaxArgs, SendLetterArgs, SendMmsArgs,
     SendPostcardArgs, UploadMediaArgs,
