@@ -15,7 +15,7 @@ use crate::client::CONNECTOR;
 ///
 /// If a text on the wire has a placeholder in braces,
 /// [`Error::message_part`](connector_runtime::Error::message_part) returns its value.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// Give the search a value to look for: none may be empty.

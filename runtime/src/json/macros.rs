@@ -151,9 +151,9 @@ macro_rules! object {
 }
 
 /// Completes types that implement [`TextEnum`](crate::generated::TextEnum): conversions
-/// from strings, `Display`, `Debug`, serde, and what fields, parameters and replies
-/// need. Unlisted values must be in a variant `Unlisted`: `Debug` shows one only if it
-/// looks like an enum value.
+/// from strings, `Ord` by the value on the wire, `Display`, `Debug`, serde, and what fields,
+/// parameters and replies need. Unlisted values must be in a variant `Unlisted`: `Debug`
+/// shows one only if it looks like an enum value.
 #[macro_export]
 macro_rules! text_enum {
     ($($name:ident),+ $(,)?) => {$(
@@ -174,6 +174,21 @@ macro_rules! text_enum {
 
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 ::core::result::Result::Ok(<Self as $crate::generated::TextEnum>::from_text(text))
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                let is_unlisted = |value: &Self| ::core::matches!(value, Self::Unlisted(_));
+                let own = $crate::generated::TextEnum::as_str(self);
+                own.cmp($crate::generated::TextEnum::as_str(other))
+                    .then_with(|| is_unlisted(self).cmp(&is_unlisted(other)))
             }
         }
 
@@ -214,8 +229,8 @@ macro_rules! text_enum {
 }
 
 /// Completes types that implement [`IntegerEnum`](crate::generated::IntegerEnum):
-/// conversions from numbers, `Display`, serde, and what fields, parameters and replies
-/// need.
+/// conversions from numbers, `Ord` by the value on the wire, `Display`, serde, and what
+/// fields, parameters and replies need.
 #[macro_export]
 macro_rules! integer_enum {
     ($($name:ident),+ $(,)?) => {$(
@@ -230,6 +245,21 @@ macro_rules! integer_enum {
 
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 text.parse().map(<Self as $crate::generated::IntegerEnum>::from_integer)
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                let is_unlisted = |value: &Self| ::core::matches!(value, Self::Unlisted(_));
+                let own = $crate::generated::IntegerEnum::as_integer(self);
+                own.cmp(&$crate::generated::IntegerEnum::as_integer(other))
+                    .then_with(|| is_unlisted(self).cmp(&is_unlisted(other)))
             }
         }
 

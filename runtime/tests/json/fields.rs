@@ -1,3 +1,4 @@
+use connector_runtime::generated::{IntegerEnum, TextEnum};
 use connector_runtime::{ObjectExt as _, Value, generated::Object as _};
 use serde_json::json;
 
@@ -242,4 +243,21 @@ fn only_an_object_is_an_object() {
 fn nesting_without_end_is_an_error_and_no_crash() {
     let json = "{\"child\":".repeat(100_000);
     assert!(serde_json::from_str::<Sample>(&json).is_err());
+}
+
+#[test]
+fn values_are_ordered_as_on_the_wire_wherever_the_definition_lists_them() {
+    let mut texts = ["sold", "SENT", "queued", "a"].map(Status::from);
+    texts.sort();
+    assert_eq!(
+        texts.each_ref().map(Status::as_str),
+        ["SENT", "a", "queued", "sold"]
+    );
+    let mut numbers = [9, 0, -1, 7].map(Colour::from);
+    numbers.sort();
+    assert_eq!(numbers.map(|one| one.as_integer()), [-1, 0, 7, 9]);
+    // What is not equal has an order, too.
+    let listed = Status::from(Status::Sent.as_str());
+    let unlisted = Status::Unlisted(listed.as_str().to_owned());
+    assert!(listed < unlisted && listed != unlisted);
 }

@@ -270,7 +270,8 @@ fn types(krate: &Crate<'_>) -> Option<Vec<String>> {
             enums,
             "| enums | `Clone`, `Debug`, `Display`, `PartialEq`, `Eq`, `Hash`, `Ord`, `FromStr`, \
              `From<&str>`, `From<i64>`, `From<bool>`, `Serialize`, `Deserialize`; `ALL` lists \
-             the values, and newer ones are `Unlisted` | `Default`: no value is a natural \
+             the values, newer ones are `Unlisted`, and `Ord` is that of the values on \
+             the wire | `Default`: no value is a natural \
              default; `From<&str>` if the values are numbers, `From<i64>` if they are text; \
              `From<bool>` unless they are yes and no |",
         ),

@@ -45,7 +45,7 @@ pub(crate) fn of_texts(
     let from_bool = from_bool(&name, &values, &idents);
     quote! {
         #attributes
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#described,)*
@@ -133,7 +133,7 @@ fn of_integers(variants: &[Variant<i64>], names: &TypeNames, lines: &[String]) -
     });
     quote! {
         #attributes
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#described,)*

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Which notes a history has beside the other entries.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AddNote {
     /// No notes; this is what the service does by itself. On the wire: `None`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// A catalog with the same entries in every project.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Catalog {
     /// Units of measure. On the wire: `measureUnit`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// A field of configuration items to search by, and the operators that it takes.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CiField {
     /// Text: asset tag. Takes `EqualTo` and `Like`. On the wire: `AssetTag`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// What is listed of a category of configuration items.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CiProperty {
     /// States that an item can be in. On the wire: `states`.

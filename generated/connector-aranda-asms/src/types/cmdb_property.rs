@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// A list that each project keeps for its configuration items.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CmdbProperty {
     /// Cost centers. On the wire: `costCenter`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// What the fields are for.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldsFor {
     /// Making a record. On the wire: `Create`.

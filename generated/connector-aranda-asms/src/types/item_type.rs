@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Type of a case.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemType {
     /// Something does not work as it should. On the wire: `Incidents`.

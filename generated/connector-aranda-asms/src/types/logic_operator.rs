@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// How filters go together.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogicOperator {
     /// All must hold. On the wire: `And`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// What is listed of a service of a project.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationalProperty {
     /// Organizational areas. On the wire: `units`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// What is listed of a category of a service.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProcessProperty {
     /// Reasons for a state. On the wire: `reasons`.

@@ -6,7 +6,7 @@ use connector_runtime::generated::TextEnum;
 
 /// How a field is compared with a value. A pair of field and operator that do not go
 /// together is refused with status 400.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchOperator {
     /// The field is the value. On the wire: `EqualTo`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// A field that tasks can be searched by.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskField {
     /// Text: code of the parent case within its project. Takes `EqualTo` and `Like`.

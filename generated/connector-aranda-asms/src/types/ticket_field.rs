@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// A field of cases to search by, and the operators that it takes.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketField {
     /// Text: commentary. Takes `EqualTo` and `Like`. On the wire: `Commentary`.

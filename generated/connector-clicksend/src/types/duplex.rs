@@ -5,7 +5,7 @@
 use connector_runtime::generated::IntegerEnum;
 
 /// On how many sides of the sheet a letter is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Duplex {
     /// On one side of each sheet. On the wire: `0`.

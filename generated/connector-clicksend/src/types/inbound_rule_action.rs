@@ -6,7 +6,7 @@ use connector_runtime::generated::TextEnum;
 
 /// What a rule does with a message. The connector's rules pass it on to a web address;
 /// rules made elsewhere may do something else.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InboundRuleAction {
     /// Answer with a fixed text. On the wire: `AUTO_REPLY`.

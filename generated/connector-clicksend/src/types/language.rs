@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Language, and its region, in which a message is read aloud.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Language {
     /// English, United States. On the wire: `en-us`.

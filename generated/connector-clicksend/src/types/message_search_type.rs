@@ -6,7 +6,7 @@ use connector_runtime::generated::IntegerEnum;
 
 /// Which messages a rule is for. The connector's rules are for every message; rules
 /// made elsewhere may choose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageSearchType {
     /// Every message. On the wire: `0`.

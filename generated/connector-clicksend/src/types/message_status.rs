@@ -6,7 +6,7 @@ use connector_runtime::generated::TextEnum;
 
 /// What became of one message or recipient. Only `SUCCESS` means that it was taken for
 /// sending; every other value says why it was not.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageStatus {
     /// Taken and queued. On the wire: `SUCCESS`.

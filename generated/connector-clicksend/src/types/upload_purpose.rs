@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// What an uploaded file is going to be used for; the service converts it to suit.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadPurpose {
     /// Pages of a fax. On the wire: `fax`.

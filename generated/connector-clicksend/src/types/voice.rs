@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Voice that reads a message aloud. Some languages have only one of the two.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Voice {
     /// A woman's voice. On the wire: `female`.

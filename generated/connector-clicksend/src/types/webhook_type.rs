@@ -6,7 +6,7 @@ use connector_runtime::generated::TextEnum;
 
 /// How the service delivers. The connector's rules have it deliver JSON; rules made
 /// elsewhere may differ.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookType {
     /// POST with form fields. On the wire: `post`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::IntegerEnum;
 
 /// A flag: 1 for yes, 0 for no.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum YesNo {
     /// No. On the wire: `0`.

@@ -6,7 +6,7 @@ use connector_runtime::generated::TextEnum;
 
 /// Whether somebody has claimed a conversation, a notion of an older version of the
 /// service.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimStatus {
     /// Somebody has. On the wire: `claimed`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// How far a message has got.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
     /// Taken by the service. On the wire: `accepted`.

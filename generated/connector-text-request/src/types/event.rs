@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// What a trigger waits for.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Event {
     /// A contact sent a message to the dashboard. On the wire: `msg_received`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// HTTP method of deliveries.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpVerb {
     /// `POST`. On the wire: `POST`.

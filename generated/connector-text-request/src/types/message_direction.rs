@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Which way a message went, as one letter.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageDirection {
     /// From the contact to the dashboard. On the wire: `R`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// What payments are sorted by.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentSort {
     /// The amount asked for. On the wire: `amount`.

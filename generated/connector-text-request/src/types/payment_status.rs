@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// State of a payment as the payments page of the web app shows it.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// Nothing is known. On the wire: `Unknown`.

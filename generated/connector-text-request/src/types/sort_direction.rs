@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Order of a sorted list.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
     /// Largest or newest first. On the wire: `desc`.

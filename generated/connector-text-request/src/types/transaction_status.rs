@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// State of a payment at the company that processes it.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionStatus {
     /// Nothing is known yet: every payment starts so. On the wire: `Unknown`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::IntegerEnum;
 
 /// Which way a text message went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmsDirection {
     /// Sent from the account. On the wire: `0`.

@@ -12,7 +12,7 @@ use crate::client::CONNECTOR;
 /// [`ErrorCode::of`] reads it from an error, whose `Display` also says what to do. Other
 /// texts, such as the status of an item in a reply, are read with `ErrorCode::from`, and
 /// [`remedy`](Self::remedy) says what to do about them.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// Look with `Client::list_messages` for the ids that there are: `id` is none of them.

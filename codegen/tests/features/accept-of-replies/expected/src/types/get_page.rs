@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Part of [`Client::get_page`](crate::Client::get_page): `GetPage Accept`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPageAccept {
     /// On the wire: `application/pdf`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Part of [`Client::attach`](crate::Client::attach): `Attach Content-Type`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachContentType {
     /// On the wire: `text/plain`.

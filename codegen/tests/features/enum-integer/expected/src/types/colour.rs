@@ -5,7 +5,7 @@
 use connector_runtime::generated::IntegerEnum;
 
 /// Colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Colour {
     /// Black and white. On the wire: `0`.

@@ -7,7 +7,7 @@ use connector_runtime::generated::{IntegerEnum, Member, Object};
 use super::Colour;
 
 /// Number of coats.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPaintResponseCoats {
     /// On the wire: `1`.

@@ -7,7 +7,7 @@ use connector_runtime::generated::{Member, Object, TextEnum};
 use super::PaintBase;
 
 /// Finish of the paint.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPaintResponseFinish {
     /// On the wire: `m`.

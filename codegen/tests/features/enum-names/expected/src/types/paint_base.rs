@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// What it is made of.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaintBase {
     /// Thinned with water. On the wire: `w`.

@@ -6,7 +6,7 @@ use connector_runtime::{ExtraMembers, ObjectExt, Value};
 use connector_runtime::generated::{Member, Object, TextEnum};
 
 /// Finish of the paint.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetPaintResponseFinish {
     /// On the wire: `matt`.

@@ -5,7 +5,7 @@
 use connector_runtime::generated::TextEnum;
 
 /// Part of [`Client::list_taps`](crate::Client::list_taps): `ListTaps Region`.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListTapsRegion {
     /// On the wire: `1`.
