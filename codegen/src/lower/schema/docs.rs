@@ -106,13 +106,14 @@ fn limits(layers: &[&Node], shape: &Shape) -> Limits {
 /// Whether the shape already says what the format says.
 fn is_told_by(shape: &Shape, format: &str) -> bool {
     match shape {
-        Shape::DateTime | Shape::Date | Shape::UnixTime | Shape::Base64 => true,
+        // A named type lists its values, or its members.
+        Shape::DateTime | Shape::Date | Shape::UnixTime | Shape::Base64 | Shape::Named(_) => true,
         Shape::Quoted(value) => is_told_by(value, format),
         Shape::Integer => matches!(format, "int32" | "int64" | "integer" | "int"),
         Shape::Number => matches!(format, "float" | "double" | "number" | "decimal"),
         Shape::Boolean => format == "boolean",
         Shape::Text => format == "string",
-        Shape::List(_) | Shape::Map(_) | Shape::Named(_) | Shape::Any(_) => false,
+        Shape::List(_) | Shape::Map(_) | Shape::Any(_) => false,
     }
 }
 

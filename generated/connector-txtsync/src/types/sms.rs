@@ -86,7 +86,6 @@ impl Sms {
 
     /// Which way the message went: 0 out, 1 in.
     ///
-    /// Its format is `int32`.
     /// On the wire: `Direction`.
     pub fn direction(&self) -> Option<SmsDirection> {
         self.direction.copied()
