@@ -51,6 +51,14 @@ fn of_operation(operation: &Operation) -> String {
     for (_, docs) in &operation.reply.errors {
         add(&mut text, docs);
     }
+    let reason = operation.managed_only.as_ref();
+    let reason = reason.map(|one| one.reason.clone());
+    if reason.is_some() {
+        add_parts(
+            &mut text,
+            [("works only through managed connections", &reason)],
+        );
+    }
     text
 }
 

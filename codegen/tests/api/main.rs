@@ -16,6 +16,7 @@ mod definitions;
 mod pairs;
 mod report;
 mod semver_checks;
+mod shared;
 mod versions;
 
 #[expect(dead_code, reason = "the tests of features need more of it")]

@@ -6,7 +6,7 @@ mod rust;
 mod shapes;
 mod values;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Consequence, Kind, Level, Seen, Subject};
 use super::contract::Contract;
@@ -46,6 +46,8 @@ pub fn compare(before: &Interface, now: &Interface) -> Changes {
     let mut comparison = Comparison {
         before: &before.contract,
         now: &now.contract,
+        items: (&before.items, &now.items),
+        renamed: BTreeMap::new(),
         broken: breaks.map(|one| one.subject.clone()).collect(),
         compared: BTreeSet::new(),
         changes: Vec::new(),
@@ -88,6 +90,10 @@ fn by_weight(mut all: Vec<Change>) -> Vec<Change> {
 struct Comparison<'c> {
     before: &'c Contract,
     now: &'c Contract,
+    /// The public items before and now.
+    items: (&'c BTreeMap<String, String>, &'c BTreeMap<String, String>),
+    /// Former ids of operations with those that they have now.
+    renamed: BTreeMap<&'c str, &'c str>,
     /// Subjects of which a public item is gone or changed.
     broken: BTreeSet<Subject>,
     /// Pairs of types that were compared: their names before and now.

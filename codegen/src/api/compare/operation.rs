@@ -1,6 +1,6 @@
 //! Operations and triggers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::contract::{BodyFacts, OperationFacts, TriggerFacts};
 use super::shapes::Used;
@@ -9,22 +9,16 @@ use super::{Comparison, Consequence, Kind, Subject};
 impl<'c> Comparison<'c> {
     pub(super) fn operations(&mut self) {
         let (before, now) = (&self.before.operations, &self.now.operations);
-        let mut new: BTreeMap<&String, &OperationFacts> = now
-            .iter()
-            .filter(|(id, _)| !before.contains_key(*id))
-            .collect();
+        self.renamed = renamed(before, now);
         for (id, facts) in before {
             let subject = Subject::Operation(id.clone());
             if let Some(other) = now.get(id) {
                 self.operation(&subject, facts, other);
                 continue;
             }
-            let same = new.iter().find(|(_, other)| {
-                other.method == facts.method && path_of(&other.path) == path_of(&facts.path)
-            });
-            match same.map(|(id, other)| (*id, *other)) {
+            let same = self.renamed.get(id.as_str());
+            match same.and_then(|other| now.get_key_value(*other)) {
                 Some((other_id, other)) => {
-                    new.remove(other_id);
                     let ids = (Some(id.clone()), Some(other_id.clone()));
                     let subject = Subject::Operation(other_id.clone());
                     let meaning = if self.broken.contains(&Subject::Operation(id.clone())) {
@@ -42,7 +36,9 @@ impl<'c> Comparison<'c> {
                 }
             }
         }
-        for (id, facts) in new {
+        let known: BTreeSet<&str> = self.renamed.values().copied().collect();
+        let new = now.iter().filter(|(id, _)| !before.contains_key(*id));
+        for (id, facts) in new.filter(|(id, _)| !known.contains(id.as_str())) {
             let subject = Subject::Operation(id.clone());
             let is = (None, Some(called(facts)));
             self.add(
@@ -279,7 +275,7 @@ impl<'c> Comparison<'c> {
         for (input, source) in before {
             let part = format!("choices of {input}");
             let other = now.get(input);
-            if other != Some(source) {
+            if other != Some(source) && other != Some(&self.under_new_id(source)) {
                 let meaning = self.if_seen(subject, Consequence::Silent);
                 let facts = (Some(source.clone()), other.cloned());
                 self.add(subject, part, Kind::Choices, facts, meaning);
@@ -290,6 +286,13 @@ impl<'c> Comparison<'c> {
             let is = (None, Some(source.clone()));
             self.add(subject, part, Kind::Choices, is, Consequence::Harmless);
         }
+    }
+
+    /// A source of choices, if its look-up has another id now.
+    fn under_new_id(&self, source: &str) -> String {
+        let (id, rest) = source.split_once(',').unwrap_or((source, ""));
+        let id = self.renamed.get(id).copied().unwrap_or(id);
+        format!("{id},{rest}")
     }
 
     fn trigger(&mut self, subject: &Subject, before: &'c TriggerFacts, now: &'c TriggerFacts) {
@@ -343,6 +346,27 @@ impl<'c> Comparison<'c> {
         let delivers = (before.delivers.as_str(), now.delivers.as_str());
         self.shape(subject, "delivery", delivers, Used::Received);
     }
+}
+
+/// Former ids of operations with those that they have now.
+fn renamed<'c>(
+    before: &'c BTreeMap<String, OperationFacts>,
+    now: &'c BTreeMap<String, OperationFacts>,
+) -> BTreeMap<&'c str, &'c str> {
+    let call = |facts: &OperationFacts| (facts.method.clone(), path_of(&facts.path));
+    let mut new: Vec<(&str, _)> = now
+        .iter()
+        .filter(|(id, _)| !before.contains_key(*id))
+        .map(|(id, facts)| (id.as_str(), call(facts)))
+        .collect();
+    let mut found = BTreeMap::new();
+    for (id, facts) in before.iter().filter(|(id, _)| !now.contains_key(*id)) {
+        let call = call(facts);
+        if let Some(at) = new.iter().position(|(_, other)| *other == call) {
+            found.insert(id.as_str(), new.remove(at).0);
+        }
+    }
+    found
 }
 
 /// Entries that only the first has.

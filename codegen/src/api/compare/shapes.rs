@@ -17,11 +17,13 @@ pub(super) enum Used {
 }
 
 impl Used {
-    fn of(facts: &TypeFacts) -> Self {
-        match (facts.sent, facts.received) {
-            (true, true) => Self::Both,
+    /// Where both are used: what was one type may be two now, or the reverse.
+    fn of(before: &TypeFacts, now: &TypeFacts) -> Self {
+        let (sent, received) = (before.sent && now.sent, before.received && now.received);
+        match (sent, received) {
             (true, false) => Self::Sent,
-            (false, _) => Self::Received,
+            (false, true) => Self::Received,
+            _ => Self::Both,
         }
     }
 
@@ -108,10 +110,10 @@ impl<'c> Comparison<'c> {
             return;
         };
         let subject = Subject::Type(now_name.to_owned());
-        let used = match (Used::of(before), Used::of(now)) {
-            (one, other) if one == other => one,
-            _ => Used::Both,
-        };
+        let used = Used::of(before, now);
+        if self.differs_in_rust(before_name, now_name) {
+            self.broken.insert(subject.clone());
+        }
         self.moved(&subject, (before_name, now_name));
         self.deprecation(&subject, "", (&before.deprecated, &now.deprecated));
         self.members(&subject, used, &before.members, &now.members);
@@ -141,6 +143,17 @@ impl<'c> Comparison<'c> {
                 );
             }
         }
+    }
+
+    /// Whether one type stands for another in calls, and lacks what that has.
+    fn differs_in_rust(&self, before: &str, now: &str) -> bool {
+        let prefix = format!("types::{before}::");
+        let old = self.items.0.range(prefix.clone()..);
+        let mut old = old.map_while(|(path, shape)| Some((path.strip_prefix(&prefix)?, shape)));
+        let is_other = |(name, shape): (&str, &String)| {
+            self.items.1.get(&format!("types::{now}::{name}")) != Some(shape)
+        };
+        before != now && old.any(is_other)
     }
 
     /// A type that replaces a removed one in calls: its names differ, because it

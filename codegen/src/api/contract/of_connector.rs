@@ -92,9 +92,8 @@ fn error_shape(shape: &ErrorShape) -> String {
 
 fn credential(credential: &Credential) -> CredentialFacts {
     let (kind, sent) = match &credential.kind {
-        CredentialKind::Basic { username, password } => {
-            ("basic", format!("{username} and {password}"))
-        }
+        // What the two are called is only shown.
+        CredentialKind::Basic { .. } => ("basic", "header Authorization: Basic".to_owned()),
         CredentialKind::ApiKey {
             parameter,
             location,
