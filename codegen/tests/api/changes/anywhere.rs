@@ -38,7 +38,7 @@ fn what_changes_the_code_is_told() {
                 continue;
             };
             seen += 1;
-            let new = code(&now);
+            let new = code(&now.output);
             if !changes.all.is_empty() || changes.descriptions > 0 {
                 told += 1;
             } else if new != old {
@@ -60,11 +60,11 @@ fn what_changes_the_code_is_told() {
 }
 
 /// The first lines that only one of them has so often.
-fn others(one: &BTreeMap<&str, usize>, other: &BTreeMap<&str, usize>) -> String {
+fn others(one: &BTreeMap<String, usize>, other: &BTreeMap<String, usize>) -> String {
     let only = one
         .iter()
         .filter(|(line, times)| other.get(*line) != Some(times));
-    let lines: Vec<&str> = only.map(|(line, _)| *line).take(3).collect();
+    let lines: Vec<&str> = only.map(|(line, _)| line.as_str()).take(3).collect();
     lines.join("\n ")
 }
 

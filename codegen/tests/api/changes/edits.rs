@@ -1,14 +1,42 @@
 //! Additions, removals and other spellings.
 
 use connector_codegen::api::Consequence::{CompileTime, Harmless, Silent};
+use connector_codegen::api::Kind;
 use connector_codegen::api::Kind::{
-    Added, Method, OperationAdded, OperationRemoved, Optional, Path, Removed, Required, Type,
+    Added, Choices, CredentialRemoved, Default, Delivery, ManagedOnly, Method, NotRepeatable,
+    OperationAdded, OperationRemoved, Optional, Paging, Path, Policy, Removal, Removed, Repeatable,
+    Required, RequiredAdded, Type, Undeprecated,
 };
 use connector_codegen::api::Level::{Addition, Break};
 use serde_json::json;
 
 use super::places::{members, operation, parameter, values};
 use super::{Edit, File, Told};
+
+/// Look-ups, the ends of subscriptions and what a policy makes of a secret go with the
+/// operations that they are for.
+const WITH_AN_OPERATION: &[Kind] = &[Choices, Removal, CredentialRemoved];
+
+/// What is made of an input: choices, requests in a policy, the address for deliveries.
+pub(super) const WITH_AN_INPUT: &[Kind] = &[
+    Choices,
+    Delivery,
+    ManagedOnly,
+    NotRepeatable,
+    Policy,
+    Repeatable,
+];
+
+const RENAMED: &[Kind] = &[
+    Added,
+    RequiredAdded,
+    Choices,
+    Delivery,
+    ManagedOnly,
+    NotRepeatable,
+    Policy,
+    Repeatable,
+];
 
 pub(super) const ALL: &[Edit] = &[
     Edit {
@@ -20,7 +48,7 @@ pub(super) const ALL: &[Edit] = &[
             item.remove(&method);
             Some(format!("{method} {path}"))
         },
-        told: Told::As(&[(OperationRemoved, CompileTime)], Break),
+        told: Told::With(&[(OperationRemoved, CompileTime)], WITH_AN_OPERATION, Break),
     },
     Edit {
         file: File::Definition,
@@ -60,7 +88,11 @@ pub(super) const ALL: &[Edit] = &[
             item.insert(other.to_owned(), operation);
             Some(format!("{method} {path}"))
         },
-        told: Told::As(&[(Method, Silent), (OperationRemoved, CompileTime)], Break),
+        told: Told::With(
+            &[(Method, Silent), (OperationRemoved, CompileTime)],
+            &[OperationAdded, Repeatable, NotRepeatable],
+            Break,
+        ),
     },
     Edit {
         file: File::Definition,
@@ -87,7 +119,7 @@ pub(super) const ALL: &[Edit] = &[
             let (all, at) = parameter(document, random)?;
             Some(all.remove(at)["name"].to_string())
         },
-        told: Told::As(&[(Removed, CompileTime), (Type, CompileTime)], Break),
+        told: Told::With(&[(Removed, CompileTime)], WITH_AN_INPUT, Break),
     },
     Edit {
         file: File::Definition,
@@ -98,7 +130,7 @@ pub(super) const ALL: &[Edit] = &[
             all[at]["name"] = json!(format!("{}Anew", was.as_str()?));
             Some(was.to_string())
         },
-        told: Told::As(&[(Removed, CompileTime)], Break),
+        told: Told::With(&[(Removed, CompileTime)], RENAMED, Break),
     },
     Edit {
         file: File::Definition,
@@ -109,7 +141,11 @@ pub(super) const ALL: &[Edit] = &[
             all[at]["required"] = json!(!is_required);
             Some(all[at]["name"].to_string())
         },
-        told: Told::As(&[(Required, CompileTime), (Optional, CompileTime)], Break),
+        told: Told::With(
+            &[(Required, CompileTime), (Optional, CompileTime)],
+            &[Choices],
+            Break,
+        ),
     },
     Edit {
         file: File::Definition,
@@ -131,7 +167,11 @@ pub(super) const ALL: &[Edit] = &[
                 (!members.is_empty()).then(|| name.to_owned())
             })
         },
-        told: Told::As(&[(Removed, CompileTime)], Break),
+        told: Told::With(
+            &[(Removed, CompileTime)],
+            &[Choices, Paging, Delivery],
+            Break,
+        ),
     },
     Edit {
         file: File::Definition,
@@ -143,7 +183,11 @@ pub(super) const ALL: &[Edit] = &[
                 Some(name.to_owned())
             })
         },
-        told: Told::As(&[(Removed, CompileTime)], Break),
+        told: Told::With(
+            &[(Removed, CompileTime)],
+            &[Added, Choices, Paging, Delivery],
+            Break,
+        ),
     },
     Edit {
         file: File::Definition,
@@ -156,7 +200,7 @@ pub(super) const ALL: &[Edit] = &[
                 Some(name.to_owned())
             })
         },
-        told: Told::As(&[(Type, CompileTime)], Break),
+        told: Told::With(&[(Type, CompileTime)], &[Default, Undeprecated], Break),
     },
     Edit {
         file: File::Definition,

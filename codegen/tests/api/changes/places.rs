@@ -12,9 +12,14 @@ pub(super) const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
 pub(super) fn operation(document: &Value, random: &mut Random) -> Option<(String, String)> {
     let paths = document["paths"].as_object()?;
     let mut all = Vec::new();
-    for (path, item) in paths {
+    // An endpoint for agents has no other path, method or id.
+    let others = paths
+        .iter()
+        .filter(|(_, item)| !item.to_string().contains("x-ms-agentic-protocol"));
+    for (path, item) in others {
         for method in METHODS {
-            if item[method]["operationId"].is_string() {
+            let id = item[method]["operationId"].as_str();
+            if id.is_some_and(|id| !id.is_empty()) {
                 all.push((path.clone(), method.to_owned()));
             }
         }
@@ -23,7 +28,7 @@ pub(super) fn operation(document: &Value, random: &mut Random) -> Option<(String
     all.into_iter().nth(at)
 }
 
-/// A parameter that callers give in the query.
+/// A parameter that callers give in the query; not one that replaces the one of its path.
 pub(super) fn parameter<'d>(
     document: &'d mut Value,
     random: &mut Random,
@@ -35,7 +40,10 @@ pub(super) fn parameter<'d>(
         parameters.is_some_and(|all| all.iter().any(is_given))
     };
     let paths = document["paths"].as_object_mut()?;
-    let items = paths.values_mut().filter_map(Value::as_object_mut);
+    let paths = paths
+        .iter_mut()
+        .filter(|(_, item)| item.get("parameters").is_none());
+    let items = paths.filter_map(|(_, item)| item.as_object_mut());
     let operations = items.flat_map(|item| item.iter_mut());
     let operations = operations.filter(|(method, _)| METHODS.contains(&method.as_str()));
     let mut with_some: Vec<&mut Value> = operations
@@ -90,6 +98,11 @@ pub(super) fn object(
         .as_object()?
         .iter()
         .filter(|(_, member)| !member.to_string().contains("internal"))
+        .filter(|(name, _)| {
+            let discriminator = schema.get("discriminator");
+            let discriminator = discriminator.map(|one| one.get("propertyName").unwrap_or(one));
+            discriminator != Some(&json!(name))
+        })
         .map(|(name, _)| name.clone())
         .collect();
     let name = names.get(random.below(names.len()))?;

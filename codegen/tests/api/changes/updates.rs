@@ -2,9 +2,10 @@
 
 use connector_codegen::api::Consequence::{CompileTime, Harmless, RunTime, Silent};
 use connector_codegen::api::Kind::{
-    AcceptedMediaTypes, Added, Address, BodyMediaType, CredentialAdded, Default, Deprecated,
-    ErrorsDocumented, Hidden, LimitTightened, OperationKind, OperationRenamed, Paging, Path,
-    Policy, Removed, Required, Style, Type,
+    AcceptedMediaTypes, Added, Address, BodyMediaType, CalledDirectly, Choices, CredentialAdded,
+    CredentialRemoved, Default, Delivery, Deprecated, ErrorsDocumented, Hidden, LimitTightened,
+    ManagedOnly, Offered, OperationKind, OperationRenamed, Optional, Paging, Path, Policy, Removal,
+    Removed, Required, Security, Style, Type,
 };
 use connector_codegen::api::Level::{Addition, Break, Docs};
 use serde_json::{Value, json};
@@ -16,7 +17,7 @@ use super::places::{
 use super::references::{rename, replace, shared};
 use super::{Edit, File, Random, Told};
 
-const fn update(
+pub(super) const fn update(
     name: &'static str,
     apply: fn(&mut Value, &mut Random) -> Option<String>,
     told: Told,
@@ -29,7 +30,7 @@ const fn update(
     }
 }
 
-const fn of_properties(
+pub(super) const fn of_properties(
     name: &'static str,
     apply: fn(&mut Value, &mut Random) -> Option<String>,
     told: Told,
@@ -49,7 +50,12 @@ pub(super) const ALL: &[Edit] = &[
             rename(document, &id, &json!("CalledAnew"));
             Some(format!("{id}"))
         },
-        Told::As(&[(OperationRenamed, CompileTime)], Break),
+        // Policies name operations by their ids.
+        Told::With(
+            &[(OperationRenamed, CompileTime)],
+            &[Policy, ManagedOnly, CalledDirectly, Required, Optional],
+            Break,
+        ),
     ),
     update(
         "a summary changes",
@@ -91,7 +97,11 @@ pub(super) const ALL: &[Edit] = &[
             one["x-ms-visibility"] = json!("internal");
             (is_plain && one.pointer("/schema/default").is_none()).then(|| one["name"].to_string())
         },
-        Told::As(&[(Hidden, CompileTime), (Removed, CompileTime)], Break),
+        Told::With(
+            &[(Hidden, CompileTime), (Removed, CompileTime)],
+            &[Choices],
+            Break,
+        ),
     ),
     update(
         "an input moves to the advanced ones",
@@ -194,7 +204,8 @@ pub(super) const ALL: &[Edit] = &[
             paths.insert(other, item);
             Some(path)
         },
-        Told::As(&[(Path, Silent)], Break),
+        // The call that ends a subscription is found by its path.
+        Told::With(&[(Path, Silent)], &[Removal], Break),
     ),
     update(
         "another host",
@@ -275,7 +286,8 @@ pub(super) const ALL: &[Edit] = &[
             schema["format"] = json!("date-time");
             is_text.then(|| schema.to_string())
         },
-        Told::As(&[(Type, CompileTime)], Break),
+        // The address for deliveries is a text.
+        Told::With(&[(Type, CompileTime)], &[Delivery, Offered], Break),
     ),
     update(
         "a number gets the format that it has",
@@ -368,7 +380,7 @@ pub(super) const ALL: &[Edit] = &[
                 json!({"name": "CalledAnew", "modelAsString": true, "values": named});
             Some(place.clone())
         },
-        Told::Nothing,
+        Told::InRust(Docs),
     ),
     update(
         "a body gets another media type",
@@ -450,8 +462,10 @@ pub(super) const ALL: &[Edit] = &[
             document["security"] = json!(all);
             Some(String::new())
         },
-        Told::As(
+        // What a policy makes a header of may be the same secret.
+        Told::With(
             &[(CredentialAdded, CompileTime), (CredentialAdded, RunTime)],
+            &[CredentialRemoved, Security, Optional],
             Break,
         ),
     ),
@@ -474,6 +488,7 @@ pub(super) const ALL: &[Edit] = &[
             }));
             Some(String::new())
         },
-        Told::As(&[(Added, Silent), (Policy, Silent)], Break),
+        // Look-ups send it, too.
+        Told::With(&[(Added, Silent), (Policy, Silent)], &[Choices], Break),
     ),
 ];
