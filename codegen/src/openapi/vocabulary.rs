@@ -109,11 +109,15 @@ pub(crate) fn value_of(name: &str) -> ExtensionValue {
     found.map_or(Any, |(_, value)| *value)
 }
 
-/// The word of Microsoft's vocabulary that this misspells.
-pub(crate) fn meant(name: &str) -> Option<&'static str> {
-    // Called for every member of a document.
+/// Whether a member is an extension of the document's format.
+pub(crate) fn is_extension(name: &str) -> bool {
     let start = name.trim_start().get(..2);
-    if !start.is_some_and(|start| start.eq_ignore_ascii_case("x-")) || is_known(name) {
+    start.is_some_and(|start| start.eq_ignore_ascii_case("x-"))
+}
+
+/// The word of Microsoft's vocabulary that an extension misspells.
+pub(crate) fn meant(name: &str) -> Option<&'static str> {
+    if !is_extension(name) || is_known(name) {
         return None;
     }
     // `x-ms-summary title` and `x-ms  -summary` are published.

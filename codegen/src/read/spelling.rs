@@ -1,6 +1,8 @@
 //! Misspelt words of Microsoft's vocabulary, corrected.
 
-use crate::openapi::vocabulary::meant;
+use std::collections::HashMap;
+
+use crate::openapi::vocabulary::{is_extension, meant};
 use crate::openapi::walk_mut;
 use crate::source::Diagnostics;
 use crate::source::{Member, Node, Value};
@@ -8,12 +10,18 @@ use crate::source::{Member, Node, Value};
 /// Renames misspelt extensions, with one warning for each spelling. If the
 /// right one is there too, it wins.
 pub(super) fn correct_spelling(document: &mut Node, diagnostics: &mut Diagnostics) {
+    // A document says the same words thousands of times.
+    let mut said: HashMap<String, Option<&'static str>> = HashMap::new();
+    let mut meant = |name: &str| match said.get(name) {
+        Some(&right) => right,
+        None => *said.entry(name.to_owned()).or_insert(meant(name)),
+    };
     walk_mut(document, &mut |_, node| {
         let wrong: Vec<(usize, &'static str)> = node
             .members()
             .iter()
             .enumerate()
-            .filter(|(_, member)| member.name.len() > 2)
+            .filter(|(_, member)| is_extension(&member.name))
             .filter_map(|(index, member)| Some((index, meant(&member.name)?)))
             .collect();
         for (index, right) in wrong.into_iter().rev() {
