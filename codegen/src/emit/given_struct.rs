@@ -4,12 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::docs;
-use crate::emit::ident::{Case, Scope, alone, ident, identifier};
-use crate::emit::print::Snippet;
+use crate::emit::file::InternalError;
+use crate::emit::ident::{Case, Scope, alone, identifier};
+use crate::emit::literals::quoted;
+use crate::emit::print::{self, Block, Code, Snippet, Stencil};
 
 /// A field of such a struct.
 pub(crate) struct GivenField {
@@ -42,10 +42,10 @@ impl GivenKind {
 
 /// The struct, its generics, and the type of a parameter that takes it.
 pub(crate) struct GivenStruct {
-    name: Ident,
+    name: String,
     fields: Vec<GivenField>,
     /// The type parameter of each field that has one.
-    parameters: Vec<Option<Ident>>,
+    parameters: Vec<Option<String>>,
 }
 
 impl GivenStruct {
@@ -61,68 +61,79 @@ impl GivenStruct {
                     if scope.has(&natural) {
                         natural.push_str("Value");
                     }
-                    Some(ident(&scope.take(&natural, alone)))
+                    Some(scope.take(&natural, alone))
                 }
             })
             .collect();
         Self {
-            name: ident(name),
+            name: name.to_owned(),
             fields,
             parameters,
         }
     }
 
-    /// The definition, with a `Debug` that shows no values.
-    pub(crate) fn definition(&self, summary: &[String], derives: &TokenStream) -> TokenStream {
+    /// Adds the definition, with a `Debug` that shows no values.
+    pub(crate) fn push_definition(
+        &self,
+        code: &mut Code,
+        summary: &[String],
+        derives: &str,
+    ) -> Result<(), InternalError> {
         let name = &self.name;
-        let summary = docs::attributes(summary);
-        let fields = self.fields.iter().zip(&self.parameters);
-        let fields = fields.map(|(field, parameter)| {
-            let lines = docs::attributes(&field.docs);
-            let name = ident(&field.name);
+        let mut fields = Code::fields();
+        for (field, parameter) in self.fields.iter().zip(&self.parameters) {
             let kind = match (&field.kind, parameter) {
-                (GivenKind::Bound { .. }, Some(parameter)) => quote! { #parameter },
+                (GivenKind::Bound { .. }, Some(parameter)) => parameter,
                 (GivenKind::Concrete(kind) | GivenKind::Bound { default: kind, .. }, _) => {
-                    quote! { #kind }
+                    kind.as_str()
                 }
             };
-            quote! { #lines pub #name: #kind }
-        });
-        let defaults = self.bounds().map(|(parameter, bound, default)| {
-            quote! { #parameter: #bound = #default }
-        });
-        let defaults: Vec<_> = defaults.collect();
-        let generics = (!defaults.is_empty()).then(|| quote! { <#(#defaults),*> });
-        let (implementation, arguments) = (self.implementation(), self.arguments());
-        let text = name.to_string();
-        quote! {
-            #summary
-            #derives
-            pub struct #name #generics {
-                #(#fields,)*
-            }
-
-            impl #implementation std::fmt::Debug for #name #arguments {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.debug_struct(#text).finish_non_exhaustive()
-                }
-            }
+            fields.push_with_docs(&field.docs, &FIELD.filled([&field.name, kind])?);
         }
+        let defaults = self.bounds();
+        let defaults: Vec<String> = defaults
+            .map(|(parameter, bound, default)| format!("{parameter}: {bound} = {default}"))
+            .collect();
+        let flat = format!("pub struct {name}{} {{", listed(&defaults));
+        let head = print::line_or(flat, || {
+            format!(
+                "pub struct {name}<\n    {},\n> {{",
+                defaults.join(",\n    ")
+            )
+        });
+        // Any field shows how the generics before it are laid out.
+        let with_field = format!("{head}\n    field: (),\n}}\n");
+        let laid_out = print::fitting(Block::Items, with_field)?;
+        let head = laid_out.split_once(" {\n").map_or("", |(head, _)| head);
+        let head = format!("{derives}{head}");
+        code.push_block(summary, &head, &fields);
+        let heading = self.heading("std::fmt::Debug", &format!("{name}{}", self.arguments()));
+        code.push_fitting(format!(
+            "{heading} {{\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> \
+             std::fmt::Result {{\n        f.debug_struct({}).finish_non_exhaustive()\n    }}\n}}\n",
+            quoted(name)
+        ))
+    }
+
+    /// The first line of an implementation with its generics, without the brace.
+    pub(crate) fn heading(&self, of: &str, kind: &str) -> String {
+        let generics = self.implementation();
+        print::heading(&format!("impl{generics} {of}"), kind)
     }
 
     /// The generics of an `impl` for it.
-    pub(crate) fn implementation(&self) -> Option<TokenStream> {
+    pub(crate) fn implementation(&self) -> String {
         let generics = self.bounds();
-        let generics: Vec<_> = generics
-            .map(|(parameter, bound, _)| quote! { #parameter: #bound })
+        let generics: Vec<String> = generics
+            .map(|(parameter, bound, _)| format!("{parameter}: {bound}"))
             .collect();
-        (!generics.is_empty()).then(|| quote! { <#(#generics),*> })
+        listed(&generics)
     }
 
     /// What follows its name in an `impl` for it.
-    pub(crate) fn arguments(&self) -> Option<TokenStream> {
-        let parameters: Vec<_> = self.bounds().map(|(parameter, ..)| parameter).collect();
-        (!parameters.is_empty()).then(|| quote! { <#(#parameters),*> })
+    pub(crate) fn arguments(&self) -> String {
+        let parameters: Vec<&str> = self.bounds().map(|(parameter, ..)| parameter).collect();
+        listed(&parameters)
     }
 
     /// The type of a parameter that takes it.
@@ -132,7 +143,7 @@ impl GivenStruct {
             .map(|(_, bound, _)| format!("impl {bound}"))
             .collect();
         Snippet::from(if bounds.is_empty() {
-            self.name.to_string()
+            self.name.clone()
         } else {
             format!("{}<{}>", self.name, bounds.join(", "))
         })
@@ -140,13 +151,25 @@ impl GivenStruct {
 
     /// Sorted by field name: programs may write the generics out, and inputs may
     /// be reordered.
-    fn bounds(&self) -> impl Iterator<Item = (&Ident, &Snippet, &Snippet)> {
+    fn bounds(&self) -> impl Iterator<Item = (&str, &Snippet, &Snippet)> {
         let mut fields: Vec<_> = self.fields.iter().zip(&self.parameters).collect();
         fields.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
         let fields = fields.into_iter();
         fields.filter_map(|(field, parameter)| match &field.kind {
-            GivenKind::Bound { bound, default } => Some((parameter.as_ref()?, bound, default)),
+            GivenKind::Bound { bound, default } => Some((parameter.as_deref()?, bound, default)),
             GivenKind::Concrete(_) => None,
         })
+    }
+}
+
+static FIELD: Stencil<2> = Stencil::field(|[name, kind]| quote! { pub #name: #kind, });
+
+/// What stands between angle brackets, if there is anything.
+fn listed<T: AsRef<str>>(parts: &[T]) -> String {
+    let parts: Vec<&str> = parts.iter().map(AsRef::as_ref).collect();
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!("<{}>", parts.join(", "))
     }
 }

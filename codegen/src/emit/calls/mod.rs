@@ -96,7 +96,7 @@ fn operation_file(
     operation::push_constant(&mut code, &request)?;
     code.push_tokens(pages)?;
     method::push(&mut code, &request, "send")?;
-    code.push_tokens(request::args(&request).unwrap_or_default())?;
+    request::push_args(&mut code, &request)?;
     let must_use = "nothing is sent until it is awaited";
     request::push(&mut code, &request, &finish, must_use)?;
     code.push(&into_future(&request)?);

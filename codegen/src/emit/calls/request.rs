@@ -1,7 +1,6 @@
 //! A call being prepared: the struct of its required inputs, and the request
 //! with a setter for each optional one.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::call::Call;
@@ -12,9 +11,11 @@ use crate::emit::print::{Code, Stencil, struct_literal};
 use crate::emit::{literals, names};
 use crate::model::InputTarget;
 
-/// The struct of required inputs, if there are several.
-pub(crate) fn args(call: &Call<'_, '_>) -> Option<TokenStream> {
-    let args = call.args()?;
+/// Adds the struct of required inputs, if there are several.
+pub(crate) fn push_args(code: &mut Code, call: &Call<'_, '_>) -> Result<(), InternalError> {
+    let Some(args) = call.args() else {
+        return Ok(());
+    };
     let owner = names::client_of(call.operation);
     let summary = format!(
         "The required inputs of [`{owner}::{0}`](crate::{owner}::{0}).",
@@ -24,8 +25,8 @@ pub(crate) fn args(call: &Call<'_, '_>) -> Option<TokenStream> {
         .required()
         .iter()
         .any(|(input, _)| matches!(input.target, InputTarget::RawBody));
-    let derives = (!streams).then(|| quote! { #[derive(Clone)] });
-    Some(args.definition(&[summary], &derives.unwrap_or_default()))
+    let derives = if streams { "" } else { "#[derive(Clone)]\n" };
+    args.push_definition(code, &[summary], derives)
 }
 
 static STRUCTURE: Stencil<2> = Stencil::items(|[name, must_use]| {

@@ -7,6 +7,7 @@ use syn::token::Brace;
 use syn::{ImplItem, ImplItemMacro, Item, ItemMacro, Macro, MacroDelimiter, Token};
 
 use crate::emit::file::InternalError;
+use crate::emit::print::flat;
 
 /// Stands for a blank line until the text is printed; `prettyplease` has none
 /// of its own.
@@ -54,13 +55,8 @@ const WIDTH: usize = 89;
 /// enough. If one is not, it is laid out anew. Builds with debug assertions do so
 /// with all such code, and see that it is the same.
 pub(crate) fn fitting(block: Block, code: String) -> Result<String, InternalError> {
-    let (code, fits) = match broken_signature(&code) {
-        Some(broken) => (broken, true),
-        None => {
-            let fits = fits(&code);
-            (code, fits)
-        }
-    };
+    let code = broken_signature(&code).unwrap_or(code);
+    let fits = fits(&code);
     if fits && !cfg!(debug_assertions) {
         return Ok(code);
     }
@@ -76,18 +72,37 @@ pub(crate) fn fitting(block: Block, code: String) -> Result<String, InternalErro
 }
 
 fn fits(code: &str) -> bool {
-    code.lines().all(|line| line.len() <= WIDTH)
+    code.lines()
+        .all(|line| line.len() <= WIDTH || is_whole(line))
+}
+
+/// Whether a line stays one, however long it is.
+fn is_whole(line: &str) -> bool {
+    line.trim_start().starts_with("use ") && line.ends_with(';') && !line.contains('{')
+}
+
+/// Code on one line where that is short enough, else on several.
+pub(crate) fn line_or(line: String, broken: impl FnOnce() -> String) -> String {
+    if line.len() <= WIDTH { line } else { broken() }
+}
+
+/// The first line of an implementation of a trait, or two, without the brace.
+pub(crate) fn heading(of: &str, name: &str) -> String {
+    let line = line_or(format!("{of} for {name} {{"), || {
+        format!("{of}\nfor {name} {{")
+    });
+    line.trim_end_matches(" {").to_owned()
 }
 
 /// The same function with a line for each parameter, where they are too long for one
-/// line and nothing else is.
+/// line.
 fn broken_signature(code: &str) -> Option<String> {
     let start = code.find("fn ")?;
     let line_start = code.get(..start)?.rfind('\n').map_or(0, |end| end + 1);
     let line = code.get(line_start..)?.lines().next()?;
     let (open, close) = (line.find('(')?, line.rfind(") -> ")?);
     let parameters = line.get(open + 1..close)?;
-    if close <= WIDTH || parameters.contains("->") {
+    if line.len() <= WIDTH || parameters.is_empty() || parameters.contains("->") {
         return None;
     }
     let indent = " ".repeat(line.len() - line.trim_start().len());
@@ -98,7 +113,7 @@ fn broken_signature(code: &str) -> Option<String> {
     }
     broken.push_str(&indent);
     broken.push_str(code.get(line_start + close..)?);
-    fits(&broken).then_some(broken)
+    Some(broken)
 }
 
 /// What commas set apart, save those between brackets.
@@ -141,6 +156,12 @@ pub(crate) fn head(docs: &[String]) -> String {
     text
 }
 
+/// The head of a file with these `use` lines.
+pub(crate) fn file_head(summary: &str, imports: &str) -> String {
+    let blank = if imports.is_empty() { "" } else { "\n" };
+    format!("//! {summary}\n{blank}{imports}")
+}
+
 fn push_lines(text: &mut String, indent: &str, [sign, attribute]: [&str; 2], docs: &[String]) {
     for line in docs {
         text.push_str(indent);
@@ -162,6 +183,13 @@ fn push_lines(text: &mut String, indent: &str, [sign, attribute]: [&str; 2], doc
 
 /// Prints statements with the indentation of the body of a function.
 pub(crate) fn statements(place: &str, tokens: &TokenStream) -> Result<Vec<String>, InternalError> {
+    let flat = flat::statements(tokens);
+    let flat = flat.filter(|lines| lines.iter().all(|line| line.len() + 4 <= WIDTH));
+    if let Some(lines) = &flat
+        && !cfg!(debug_assertions)
+    {
+        return Ok(lines.clone());
+    }
     let function: syn::File = syn::parse2(quote! { fn body() { #tokens } })
         .map_err(|error| InternalError::new(place, &error))?;
     let text = prettyplease::unparse(&function);
@@ -169,10 +197,15 @@ pub(crate) fn statements(place: &str, tokens: &TokenStream) -> Result<Vec<String
     let inner = lines
         .get(1..lines.len().saturating_sub(1))
         .unwrap_or_default();
-    Ok(inner
+    let inner: Vec<String> = inner
         .iter()
         .map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
-        .collect())
+        .collect();
+    if let Some(lines) = flat.filter(|lines| *lines != inner) {
+        let reason = format!("{lines:#?} are laid out as {inner:#?}");
+        return Err(InternalError::new(place, &reason));
+    }
+    Ok(inner)
 }
 
 fn spaced(items: Vec<Item>, after_docs: bool) -> Vec<Item> {

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use rayon::prelude::*;
 
@@ -13,11 +12,16 @@ use crate::emit::docs::example::prepared;
 use crate::emit::docs::example_names::ExampleNames;
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
+use crate::emit::literals::quoted;
 use crate::emit::names::OperationNames;
 use crate::emit::print::{Block, Code};
 use crate::emit::proof::{client, news};
-use crate::emit::{names, print, rust_type};
+use crate::emit::{names, print, rust_type, uses};
 use crate::model::{Enumeration, Operation, ReplyKind, TriggerMode, TypeId, TypeKind, Values};
+
+/// An operation with its names, the last method of its call, and whether that takes the
+/// address for deliveries.
+type DrivenCall<'a> = (&'a Operation, &'a OperationNames, &'static str, bool);
 
 pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
     let path = "tests/calls/mod.rs";
@@ -34,94 +38,122 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         (&trigger.operation, krate.names.of_trigger(index), finish, has_callback)
     });
     let calls: Vec<_> = actions.chain(triggers).collect();
-    let rows = calls.iter().map(|(operation, ..)| {
-        let (id, safe) = (&operation.id, operation.safe);
-        quote! { (#id, #safe) }
-    });
-    let arms = calls.iter().enumerate().map(|(index, (_, names, ..))| {
-        let number = Literal::usize_unsuffixed(index);
-        let name = ident(&names.method);
-        quote! { #number => #name(client, see).await, }
-    });
     let functions: Vec<_> = calls
         .par_iter()
         .map(|(operation, names, finish, has_callback)| {
-            let body = body(krate, operation, names, finish, *has_callback);
-            print::layout(Block::Items, function(operation, names, &body))
+            function(krate, operation, names, finish, *has_callback)
         })
         .collect();
     let library = ident(&krate.library());
     let client = client::items(krate);
-    let streams = ids(krate, |operation| operation.reply.kind == ReplyKind::Stream);
-    let elsewhere = ids(krate, |operation| {
-        let rewrite = operation.rewrite.as_ref();
-        operation.managed_only.is_some() || rewrite.is_some_and(|rewrite| rewrite.base.is_some())
-    });
-    let enumerated = enumerated(krate);
-    let types = krate.connector.types.iter().enumerate();
-    let types = types.filter(|(_, def)| matches!(def.kind, TypeKind::Object(_)));
-    let types = types.map(|(index, _)| ident(&krate.names.of_type(TypeId(index)).name));
     let news = news::rows(krate);
-    let tokens = quote! {
+    let mut code = Code::items();
+    code.push_tokens(quote! {
         //! Every call with example inputs, for tests that drive them all.
 
         use #library::{Client, Error};
 
         /// Observes every request and every reply.
         pub type See<'a> = &'a (dyn Fn(&dyn std::fmt::Debug) + Sync);
-
-        /// Each operation's id, and whether it is safe to repeat.
-        pub const OPERATIONS: &[(&str, bool)] = &[#(#rows),*];
-
-        /// Operations whose replies stay streams.
-        pub const STREAMS: &[&str] = &[#(#streams),*];
-
-        /// Operations that are not sent to the client's address: to another one, or
-        /// only through a managed connection.
-        pub const ELSEWHERE: &[&str] = &[#(#elsewhere),*];
-
-        /// Enum values, which `Debug` shows.
-        pub const ENUMERATED: &[&str] = &[#(#enumerated),*];
-
-        /// Asserts that each object is written as it was read.
-        pub const TYPES: &[fn(&str)] = &[
-            #(|text| connector_runtime::testing::round_trip::<#library::types::#types>(text, &[])),*
-        ];
-
+    })?;
+    push_tables(&mut code, krate, &calls)?;
+    code.push_tokens(quote! {
         /// Asserts that each trigger reads every shape of body that a connector
         /// namespace delivers.
         pub const TRIGGERS: &[(&str, fn())] = &[#(#news),*];
 
         #client
-
-        /// Makes the call of the operation at an index of [`OPERATIONS`].
-        pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {
-            match index {
-                #(#arms)*
-                _ => Ok(()),
-            }
-        }
-    };
-    let mut code = Code::items();
-    code.push_tokens(tokens)?;
+    })?;
+    let arms = calls.iter().enumerate();
+    let arms: String = arms
+        .map(|(index, (_, names, ..))| {
+            format!("        {index} => {}(client, see).await,\n", names.method)
+        })
+        .collect();
+    code.push_fitting(format!(
+        "/// Makes the call of the operation at an index of [`OPERATIONS`].\n\
+         pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {{\n    \
+         match index {{\n{arms}        _ => Ok(()),\n    }}\n}}\n"
+    ))?;
     for function in functions {
         code.push(&function?);
     }
     code.into_file(path.to_owned())
 }
 
-fn function(operation: &Operation, names: &OperationNames, body: &TokenStream) -> TokenStream {
-    let name = ident(&names.method);
-    let allowed = operation.docs.deprecated.as_ref().map(|_| {
-        quote! { #[allow(deprecated, reason = "every call is driven, also one to be given up")] }
+/// Adds what tests look up about the calls and types.
+fn push_tables(
+    code: &mut Code,
+    krate: &Crate<'_>,
+    calls: &[DrivenCall<'_>],
+) -> Result<(), InternalError> {
+    let operations = calls.iter().map(|(operation, ..)| {
+        let (id, safe) = (quoted(&operation.id), operation.safe);
+        format!("({id}, {safe})")
     });
-    quote! {
-        #allowed
-        async fn #name(client: &Client, see: See<'_>) -> Result<(), Error> {
-            #body
-            Ok(())
+    let summary = "Each operation's id, and whether it is safe to repeat.";
+    push_table(code, summary, "OPERATIONS: &[(&str, bool)]", operations)?;
+    let streams = ids(krate, |operation| operation.reply.kind == ReplyKind::Stream);
+    let summary = "Operations whose replies stay streams.";
+    push_table(code, summary, "STREAMS: &[&str]", streams.map(quoted))?;
+    let elsewhere = ids(krate, |operation| {
+        let rewrite = operation.rewrite.as_ref();
+        operation.managed_only.is_some() || rewrite.is_some_and(|rewrite| rewrite.base.is_some())
+    });
+    let summary = "Operations that are not sent to the client's address: to another one, or\n\
+                   /// only through a managed connection.";
+    push_table(code, summary, "ELSEWHERE: &[&str]", elsewhere.map(quoted))?;
+    let enumerated = enumerated(krate).into_iter().map(quoted);
+    let summary = "Enum values, which `Debug` shows.";
+    push_table(code, summary, "ENUMERATED: &[&str]", enumerated)?;
+    let library = krate.library();
+    let types = krate.connector.types.iter().enumerate();
+    let types = types.filter(|(_, def)| matches!(def.kind, TypeKind::Object(_)));
+    let types = types.map(|(index, _)| {
+        let name = &krate.names.of_type(TypeId(index)).name;
+        format!(
+            "|text| connector_runtime::testing::round_trip::<{library}::types::{name}>(text, &[])"
+        )
+    });
+    let summary = "Asserts that each object is written as it was read.";
+    push_table(code, summary, "TYPES: &[fn(&str)]", types)
+}
+
+/// Adds a constant list.
+fn push_table(
+    code: &mut Code,
+    summary: &str,
+    head: &str,
+    rows: impl Iterator<Item = String>,
+) -> Result<(), InternalError> {
+    let rows: Vec<String> = rows.collect();
+    let line = format!("pub const {head} = &[{}];", rows.join(", "));
+    let table = print::line_or(line, || {
+        format!("pub const {head} = &[\n    {},\n];", rows.join(",\n    "))
+    });
+    code.push_fitting(format!("/// {summary}\n{table}\n"))
+}
+
+fn function(
+    krate: &Crate<'_>,
+    operation: &Operation,
+    names: &OperationNames,
+    finish: &str,
+    has_callback: bool,
+) -> Result<String, InternalError> {
+    let name = &names.method;
+    let allowed = match operation.docs.deprecated {
+        None => "",
+        Some(_) => {
+            "#[allow(deprecated, reason = \"every call is driven, also one to be given up\")]\n"
         }
-    }
+    };
+    let body = body(krate, operation, names, finish, has_callback)?;
+    let code = format!(
+        "{allowed}async fn {name}(client: &Client, see: See<'_>) -> Result<(), Error> {{\n\
+         {body}    Ok(())\n}}\n"
+    );
+    print::fitting(Block::Items, code)
 }
 
 /// Ids of the operations of which something holds.
@@ -158,67 +190,82 @@ fn body(
     names: &OperationNames,
     finish: &str,
     has_callback: bool,
-) -> TokenStream {
+) -> Result<String, InternalError> {
     let request = Call::new(krate, operation, names);
     let mut used = ExampleNames::default();
     let prepared = prepared(&request, &mut used);
-    let last = ident(finish);
-    let address = has_callback.then(|| quote! { "https://example.com/deliveries" });
-    let library = ident(&krate.library());
-    let folder = ident(names::folder_of(operation));
-    let root = used.root.iter().map(|name| ident(name));
-    let types = used.types.iter().map(|name| ident(name));
-    let operations = used.operations.iter().map(|name| ident(name));
-    let look = look_for_mismatches(krate, operation);
-    quote! {
-        #(use #library::#root;)*
-        #(use #library::types::#types;)*
-        #(use #library::#folder::#operations;)*
-        let request = #prepared;
-        see(&request);
-        let reply = request.#last(#address).await?;
-        see(&reply);
-        #look
+    let request = print::statements("call", &quote! { let request = #prepared; })?;
+    let address = if has_callback {
+        "\"https://example.com/deliveries\""
+    } else {
+        ""
+    };
+    let library = krate.library();
+    let folder = names::folder_of(operation);
+    let mut body = String::new();
+    push_uses(&mut body, 4, &library, used.root);
+    push_uses(&mut body, 4, &format!("{library}::types"), used.types);
+    push_uses(
+        &mut body,
+        4,
+        &format!("{library}::{folder}"),
+        used.operations,
+    );
+    for line in request {
+        body.extend(["    ", &line, "\n"]);
+    }
+    body.extend([
+        "    see(&request);\n    let reply = request.",
+        finish,
+        "(",
+        address,
+        ").await?;\n    see(&reply);\n",
+    ]);
+    push_look_for_mismatches(&mut body, krate, operation);
+    Ok(body)
+}
+
+/// Adds a `use` line for each name.
+fn push_uses<T: AsRef<str>>(
+    code: &mut String,
+    indent: usize,
+    path: &str,
+    names: impl IntoIterator<Item = T>,
+) {
+    for name in names {
+        code.push_str(&" ".repeat(indent));
+        code.push_str(&uses::line(path, &[name]));
     }
 }
 
 /// Shows where a reply has values of another type than the definition says.
-fn look_for_mismatches(krate: &Crate<'_>, operation: &Operation) -> Option<TokenStream> {
+fn push_look_for_mismatches(code: &mut String, krate: &Crate<'_>, operation: &Operation) {
     let (shape, is_maybe) = match &operation.reply.kind {
         ReplyKind::One(shape) => (shape, false),
         ReplyKind::Maybe(shape) => (shape, true),
-        _ => return None,
+        _ => return,
     };
+    code.push_str("    {\n");
     let mut runtime = BTreeSet::new();
     rust_type::runtime_names(shape, &mut runtime);
-    let map = runtime
-        .remove("BTreeMap")
-        .then(|| quote! { use std::collections::BTreeMap; });
-    let library = ident(&krate.library());
-    let runtime = runtime.into_iter().map(ident);
+    let library = krate.library();
+    if runtime.remove("BTreeMap") {
+        push_uses(code, 8, "std::collections", ["BTreeMap"]);
+    }
+    push_uses(code, 8, &format!("{library}::connector_runtime"), runtime);
     let types = rust_type::names_of(krate, [shape]);
-    let types = types.iter().map(|name| ident(name));
+    push_uses(code, 8, &format!("{library}::types"), types);
+    let testing = format!("{library}::connector_runtime::testing");
+    push_uses(code, 8, &testing, ["mismatches"]);
     let kind = rust_type::owned(krate, shape);
-    let look = if is_maybe {
-        quote! {
-            let value: &Option<#kind> = &reply;
-            if let Some(value) = value {
-                see(&mismatches(value));
-            }
-        }
+    code.push_str(&if is_maybe {
+        format!(
+            "        let value: &Option<{kind}> = &reply;\n        if let Some(value) = value {{\n            \
+             see(&mismatches(value));\n        }}\n    }}\n"
+        )
     } else {
-        quote! {
-            let value: &#kind = &reply;
-            see(&mismatches(value));
-        }
-    };
-    Some(quote! {
-        {
-            #map
-            #(use #library::connector_runtime::#runtime;)*
-            #(use #library::types::#types;)*
-            use #library::connector_runtime::testing::mismatches;
-            #look
-        }
-    })
+        format!(
+            "        let value: &{kind} = &reply;\n        see(&mismatches(value));\n    }}\n"
+        )
+    });
 }

@@ -7,7 +7,7 @@ use crate::emit::context::Crate;
 use crate::emit::docs::credential_values::{self, CredentialValue, NamedCredential};
 use crate::emit::file::{File, InternalError};
 use crate::emit::ident::ident;
-use crate::emit::print::Snippet;
+use crate::emit::print::{Code, Snippet};
 use crate::emit::root::hosts::OwnAddresses;
 use crate::emit::root::{environment, security};
 use crate::emit::{docs, markdown, print, uses};
@@ -20,7 +20,7 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
         named.iter().partition(|one| one.credential.optional);
     let constructor = constructor(krate, &required);
     let setters = optional.iter().map(|one| setter(krate, one));
-    let structure = new_struct(krate, &required);
+    let structure = new_struct(krate, &required)?;
     let from_env = environment::from_env(krate, &named);
     let default = required.is_empty().then(|| {
         quote! {
@@ -146,10 +146,18 @@ fn setter(krate: &Crate<'_>, named: &NamedCredential<'_>) -> TokenStream {
 }
 
 /// The struct of required values, if there are several.
-fn new_struct(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> Option<TokenStream> {
-    let structure = credential_values::new_struct(krate)?;
-    let definition = structure.definition(&pair_docs(required), &quote! { #[derive(Clone)] });
-    let (generics, arguments) = (structure.implementation(), structure.arguments());
+fn new_struct(
+    krate: &Crate<'_>,
+    required: &[&NamedCredential<'_>],
+) -> Result<Option<TokenStream>, InternalError> {
+    let Some(structure) = credential_values::new_struct(krate) else {
+        return Ok(None);
+    };
+    let mut definition = Code::items();
+    structure.push_definition(&mut definition, &pair_docs(required), "#[derive(Clone)]\n")?;
+    let definition = Snippet::from(definition.text());
+    let generics = Snippet::from(structure.implementation());
+    let arguments = Snippet::from(structure.arguments());
     let none = security::no_credentials(krate);
     let steps = required.iter().map(|named| {
         step(krate, named, &|value| {
@@ -158,7 +166,7 @@ fn new_struct(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> Option<To
             quote! { self.#name #into }
         })
     });
-    Some(quote! {
+    Ok(Some(quote! {
         #definition
 
         impl #generics NewCredentials #arguments {
@@ -173,7 +181,7 @@ fn new_struct(krate: &Crate<'_>, required: &[&NamedCredential<'_>]) -> Option<To
                 new.build()
             }
         }
-    })
+    }))
 }
 
 fn converted(value: &CredentialValue<'_>) -> TokenStream {

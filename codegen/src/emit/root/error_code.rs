@@ -3,10 +3,11 @@
 use quote::quote;
 
 use crate::emit::context::Crate;
+use crate::emit::docs;
 use crate::emit::docs::links;
 use crate::emit::file::{File, InternalError};
+use crate::emit::print::{Code, Stencil};
 use crate::emit::types::enumeration;
-use crate::emit::{docs, print};
 use crate::model::{Connector, Variant};
 
 const DOCS: [&str; 5] = [
@@ -49,19 +50,24 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
         lines.extend(DOCS_OF_PARTS.map(str::to_owned));
     }
     let names = krate.names.of_error_codes();
-    let items = enumeration::of_texts(&variants, names, &lines, |variant| {
-        wire(krate.connector, &variant.value)
-    });
-    let tokens = quote! {
+    let mut code = Code::items();
+    code.push_tokens(quote! {
         //! Error codes of the service.
 
         use connector_runtime::Error;
         use connector_runtime::generated::TextEnum;
         use crate::Client;
         use crate::client::CONNECTOR;
+    })?;
+    enumeration::push_texts(&mut code, &variants, names, &lines, |variant| {
+        wire(krate.connector, &variant.value)
+    })?;
+    code.push(&LOOK_UP.filled([])?);
+    Ok(Some(code.into_file(path.to_owned())?))
+}
 
-        #items
-
+static LOOK_UP: Stencil<0> = Stencil::items(|[]| {
+    quote! {
         impl ErrorCode {
             /// The code of an error; `None` if it has none, and for an error of another
             /// connector.
@@ -77,9 +83,8 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
                 CONNECTOR.remedy(self.as_str())
             }
         }
-    };
-    Ok(Some(File::new(path, print::file(path, tokens)?)))
-}
+    }
+});
 
 /// Whether a text for a code has a name in braces.
 fn has_parts(connector: &Connector) -> bool {

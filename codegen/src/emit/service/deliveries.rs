@@ -7,6 +7,7 @@ use crate::emit::context::Crate;
 use crate::emit::docs::credential_values;
 use crate::emit::file::{File, InternalError};
 use crate::emit::names::OperationNames;
+use crate::emit::print::Snippet;
 use crate::emit::service::client;
 use crate::emit::{print, rust_type};
 use crate::model::{Operation, Shape, Signature, TriggerMode, Webhook};
@@ -53,7 +54,7 @@ pub(super) fn file(krate: &Crate<'_>) -> Result<Option<File>, InternalError> {
         return Ok(None);
     }
     let path = "src/testing/deliveries.rs";
-    let imports = super::imports(krate, &shapes);
+    let imports = Snippet::from(super::imports(krate, &shapes));
     let methods: Vec<TokenStream> = all(krate).map(|one| methods(krate, &one)).collect();
     let tokens = quote! {
         //! Deliveries of the service.

@@ -1,14 +1,12 @@
 //! The methods by which a test expects calls.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::emit::calls::replies;
 use crate::emit::context::Crate;
 use crate::emit::file::{File, InternalError};
-use crate::emit::ident::ident;
+use crate::emit::literals::quoted;
+use crate::emit::names;
+use crate::emit::print::{self, Code, line_or};
 use crate::emit::service::inputs::CallInputs;
-use crate::emit::{names, print};
 use crate::model::{ReplyKind, Shape};
 
 pub(super) fn file(
@@ -21,42 +19,53 @@ pub(super) fn file(
     let path = "src/testing/expectations.rs";
     let shapes: Vec<&Shape> = calls.iter().filter_map(CallInputs::reply_shape).collect();
     let imports = super::imports(krate, &shapes);
-    let methods = calls.iter().map(|call| method(krate, call));
-    let tokens = quote! {
-        //! Expectations of tests.
-
-        #imports
-
-        impl super::Service {
-            #(#methods)*
-        }
-    };
-    Ok(Some(File::new(path, print::file(path, tokens)?)))
+    let mut methods = Code::methods();
+    for call in calls {
+        push_method(&mut methods, krate, call)?;
+    }
+    let mut code = Code::items();
+    code.push_fitting(print::file_head("Expectations of tests.", &imports))?;
+    code.push_block(&[], "impl super::Service", &methods);
+    Ok(Some(code.into_file(path.to_owned())?))
 }
 
-fn method(krate: &Crate<'_>, call: &CallInputs<'_>) -> TokenStream {
+fn push_method(
+    code: &mut Code,
+    krate: &Crate<'_>,
+    call: &CallInputs<'_>,
+) -> Result<(), InternalError> {
     let method = super::method("on", &call.names.method);
-    let inputs = ident(&call.names.received_struct);
+    let inputs = &call.names.received_struct;
     let reply = match &call.operation.reply.kind {
         ReplyKind::Stream => "connector_runtime::Bytes".into(),
         // Whatever the statuses bring, and a message of JSON-RPC.
         ReplyKind::Several | ReplyKind::Mcp => "connector_runtime::Value".into(),
         _ => replies::type_of(krate, &call.operation.reply, ""),
     };
-    let id = &call.operation.id;
+    let id = quoted(&call.operation.id);
     let owner = names::client_of(call.operation);
     let summary = format!(
-        " Expects calls of [`{owner}::{0}`](crate::{owner}::{0}), and responds to them.",
+        "Expects calls of [`{owner}::{0}`](crate::{owner}::{0}), and responds to them.",
         call.names.method
     );
-    quote! {
-        #[doc = #summary]
-        #[track_caller]
-        pub fn #method<R: connector_runtime::testing::IntoMockResponse<#reply>>(
-            &self,
-            respond: impl Fn(super::#inputs) -> R + Send + Sync + 'static,
-        ) -> connector_mock::Expectation<super::#inputs> {
-            self.service.expect(#id, respond)
-        }
-    }
+    let bound = format!("R: connector_runtime::testing::IntoMockResponse<{reply}>");
+    let head = line_or(format!("    pub fn {method}<{bound}>("), || {
+        format!("    pub fn {method}<\n        {bound},\n    >(")
+    });
+    let (before, after) = ("respond: impl Fn(", ") -> R + Send + Sync + 'static");
+    let respond = line_or(format!("        {before}super::{inputs}{after}"), || {
+        format!("        {before}\n            super::{inputs},\n        {after}")
+    });
+    let (before, after) = (") -> connector_mock::Expectation<", "> {");
+    let reply = line_or(format!("    {before}super::{inputs}{after}"), || {
+        format!("    {before}\n        super::{inputs},\n    {after}")
+    });
+    let expect = format!(".expect({id}, respond)");
+    let body = line_or(format!("        self.service{expect}"), || {
+        format!("        self.service\n            {expect}")
+    });
+    let method = format!(
+        "    #[track_caller]\n{head}\n        &self,\n{respond},\n{reply}\n{body}\n    }}\n"
+    );
+    code.push_method(&[summary], None, method)
 }

@@ -10,7 +10,7 @@ use crate::emit::literals::quoted;
 use crate::emit::names::OperationNames;
 use crate::emit::print::{Code, Snippet, Stencil};
 use crate::emit::total_equality::is_total;
-use crate::emit::{names, rust_type};
+use crate::emit::{names, print, rust_type};
 use crate::model::{Body, Field, FormValue, Operation, ParameterLocation, ReplyKind, Shape};
 
 /// An operation, and its inputs as the service receives them.
@@ -140,11 +140,10 @@ pub(super) fn file(
     let shapes: Vec<&Shape> = members.filter_map(|member| member.source.shape()).collect();
     let imports = super::imports(krate, &shapes);
     let mut code = Code::items();
-    code.push_tokens(quote! {
-        //! The inputs of calls, as the service receives them.
-
-        #imports
-    })?;
+    code.push_fitting(print::file_head(
+        "The inputs of calls, as the service receives them.",
+        &imports,
+    ))?;
     let structures: Vec<_> = calls
         .par_iter()
         .map(|call| structure(krate, call))

@@ -11,7 +11,6 @@ mod readme;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Crate;
@@ -162,19 +161,18 @@ fn service(
 
 /// `use` lines for the names that these shapes need. Everything else is written
 /// with its path: a definition may have a type of any name.
-fn imports(krate: &Crate<'_>, shapes: &[&Shape]) -> TokenStream {
+fn imports(krate: &Crate<'_>, shapes: &[&Shape]) -> String {
     let mut runtime = BTreeSet::new();
     for shape in shapes {
         rust_type::runtime_names(shape, &mut runtime);
     }
-    let map = runtime
-        .remove("BTreeMap")
-        .then(|| quote! { use std::collections::BTreeMap; });
+    let map = uses::map(&mut runtime);
     let runtime = uses::runtime(&runtime);
-    let types = rust_type::names_of(krate, shapes.iter().copied());
-    let types: Vec<_> = types.iter().map(|name| ident(name)).collect();
-    let types = (!types.is_empty()).then(|| quote! { use crate::types::{#(#types),*}; });
-    quote! { #map #runtime #types }
+    let types: Vec<String> = rust_type::names_of(krate, shapes.iter().copied())
+        .into_iter()
+        .collect();
+    let types = uses::line("crate::types", &types);
+    format!("{map}{runtime}{types}")
 }
 
 /// Whether the caller gives the address.

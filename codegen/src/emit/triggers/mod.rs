@@ -69,7 +69,7 @@ fn trigger_file(
     operation::push_constant(&mut code, &request)?;
     code.push_tokens(constants.clone())?;
     method::push(&mut code, &request, verb)?;
-    code.push_tokens(request::args(&request).unwrap_or_default())?;
+    request::push_args(&mut code, &request)?;
     request::push(&mut code, &request, &kind.methods, &must_use)?;
     code.push(kind.items.text());
     code.push_tokens(replies::enumeration(krate, operation, names).unwrap_or_default())?;

@@ -81,7 +81,7 @@ fn module_file(krate: &Crate<'_>, module: &str, ids: &[TypeId]) -> Result<File, 
             TypeKind::Object(object) => object::push(&mut code, krate, id, def, object)?,
             TypeKind::Enumeration(values) => {
                 let names = krate.names.of_type(id);
-                code.push_tokens(enumeration::items(krate, def, values, names))?;
+                enumeration::push(&mut code, krate, def, values, names)?;
             }
             TypeKind::Union(cases) => code.push_tokens(union::items(krate, id, def, cases))?,
         }

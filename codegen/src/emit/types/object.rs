@@ -1,7 +1,6 @@
 //! Objects: a struct, its constructor, an accessor and a setter for each
 //! member, and the table that leads from wire names to fields.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::context::Crate;
@@ -9,8 +8,7 @@ use crate::emit::docs::fields;
 use crate::emit::docs::types::of_type;
 use crate::emit::file::InternalError;
 use crate::emit::given_struct::{GivenField, GivenStruct};
-use crate::emit::ident::ident;
-use crate::emit::print::{Code, Snippet, Stencil};
+use crate::emit::print::{Code, Snippet, Stencil, line_or};
 use crate::emit::root::error_code;
 use crate::emit::types::{items, results};
 use crate::emit::{docs, literals, names, rust_type};
@@ -52,7 +50,7 @@ pub(crate) fn push(
     methods.push_tokens(results::methods(krate, id).unwrap_or_default())?;
     methods.push(&WITH_MEMBER.filled([])?);
     code.push_block(&[], &format!("impl {}", names.name), &methods);
-    code.push_tokens(companions(krate, id, def, &fields).unwrap_or_default())?;
+    push_companions(code, krate, id, def, &fields)?;
     code.push_tokens(results::implementation(krate, id).unwrap_or_default())?;
     code.push_tokens(items::iteration(krate, id).unwrap_or_default())?;
     code.push(&table(krate, id, &fields));
@@ -156,12 +154,12 @@ fn push_constructor(
 
 /// The expression for an object with nothing set but its hidden members.
 pub(crate) fn initial(krate: &Crate<'_>, id: TypeId, name: &str) -> Snippet {
-    let hidden = hidden(krate, id);
+    let hidden = hidden(krate, id).concat();
     format!("<{name} as Object>::empty(){hidden}").into()
 }
 
 /// Settings of the hidden members of an object.
-fn hidden(krate: &Crate<'_>, id: TypeId) -> String {
+fn hidden(krate: &Crate<'_>, id: TypeId) -> Vec<String> {
     let fields = krate.object(id).map(|object| object.fields.iter());
     let fixed = fields.into_iter().flatten().filter(|field| field.internal);
     fixed
@@ -268,61 +266,61 @@ fn digits(field: &Field) -> String {
     format!("Digit for digit: [{call}](crate::ObjectExt::number_text).")
 }
 
-/// What else an object without required members, or with several, has.
-fn companions(
+static DEFAULT: Stencil<1> = Stencil::items(|[name]| {
+    quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+});
+
+/// Adds what else an object without required members, or with several, has.
+fn push_companions(
+    code: &mut Code,
     krate: &Crate<'_>,
     id: TypeId,
     def: &TypeDef,
     fields: &[PrintedField<'_>],
-) -> Option<TokenStream> {
+) -> Result<(), InternalError> {
     let names = krate.names.of_type(id);
-    let name = ident(&names.name);
+    let name = &names.name;
     let required = required(def, fields);
     if has_new_struct(krate, id) {
         let structure = new_struct(krate, id);
         let summary = [
-            format!(
-                "The required members of [`{}`], into which it converts.",
-                names.name
-            ),
+            format!("The required members of [`{name}`], into which it converts."),
             String::new(),
             "Optional members are set after [`build`](Self::build).".to_owned(),
         ];
-        let definition = structure.definition(&summary, &quote! { #[derive(Clone, PartialEq)] });
-        let (generics, arguments) = (structure.implementation(), structure.arguments());
-        let new = ident(&names.new);
-        let initial = initial(krate, id, &names.name);
-        let members: Vec<_> = required.iter().map(|field| ident(field.name)).collect();
-        let setters = required
-            .iter()
-            .map(|field| ident(&names::setter(field.name)));
-        return Some(quote! {
-            #definition
-
-            impl #generics #new #arguments {
-                /// Builds the object, whose optional members can then be set.
-                pub fn build(self) -> #name {
-                    #initial #(.#setters(self.#members))*
-                }
-            }
-
-            impl #generics From<#new #arguments> for #name {
-                fn from(new: #new #arguments) -> Self {
-                    new.build()
-                }
-            }
+        structure.push_definition(code, &summary, "#[derive(Clone, PartialEq)]\n")?;
+        let kind = format!("{}{}", names.new, structure.arguments());
+        let mut steps = hidden(krate, id);
+        steps.extend(required.iter().map(|field| {
+            let setter = names::setter(field.name);
+            format!(".{setter}(self.{})", field.name)
+        }));
+        let start = format!("        <{name} as Object>::empty()");
+        let built = line_or(format!("{start}{}", steps.concat()), || {
+            let indent = format!("\n{}", " ".repeat(12));
+            format!("{start}{indent}{}", steps.join(&indent))
         });
+        let generics = structure.implementation();
+        code.push_fitting(format!(
+            "impl{generics} {kind} {{\n    \
+             /// Builds the object, whose optional members can then be set.\n    \
+             pub fn build(self) -> {name} {{\n{built}\n    }}\n}}\n"
+        ))?;
+        let heading = structure.heading(&format!("From<{kind}>"), name);
+        return code.push_fitting(format!(
+            "{heading} {{\n    fn from(new: {kind}) -> Self {{\n        new.build()\n    }}\n}}\n"
+        ));
     }
-    let is_empty = required.is_empty() && !def.body_only;
-    is_empty.then(|| {
-        quote! {
-            impl Default for #name {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        }
-    })
+    if required.is_empty() && !def.body_only {
+        code.push(&DEFAULT.filled([name])?);
+    }
+    Ok(())
 }
 
 /// The only place with wire names: the macro turns it into the table of
