@@ -78,3 +78,42 @@ impl Line {
         self.after_value = true;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::TokenStream;
+    use quote::quote;
+
+    use crate::emit::print::statements;
+
+    #[test]
+    fn simple_statements_are_written_as_they_would_be_laid_out() {
+        let tokens = quote! {
+            let request = client.discovery().list("a; b", [1, &mut two], a::B::c(-1)?).d(b"e");
+            let reply = request.send().await?;
+        };
+        assert!(super::statements(&tokens).is_none(), "a sign is not simple");
+        let tokens = quote! {
+            let request = client.discovery().list("a; b", [1, &mut two], a::B::c()?).d(b"e");
+            let reply = request.send().await?;
+        };
+        let flat = super::statements(&tokens);
+        assert!(flat.is_some());
+        assert_eq!(statements("test", &tokens).ok(), flat);
+    }
+
+    #[test]
+    fn other_statements_are_left_to_the_printer() {
+        let not_simple: [TokenStream; 6] = [
+            quote! { let a = B { c: 1 }; },
+            quote! { let (a, b) = c; },
+            quote! { let a: B = c; },
+            quote! { let a = vec![1]; },
+            quote! { let a = (b,); },
+            quote! { let a = b },
+        ];
+        for tokens in not_simple {
+            assert!(super::statements(&tokens).is_none(), "{tokens}");
+        }
+    }
+}

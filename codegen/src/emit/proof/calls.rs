@@ -64,12 +64,11 @@ pub(crate) fn file(krate: &Crate<'_>) -> Result<File, InternalError> {
 
         #client
     })?;
-    let arms = calls.iter().enumerate();
-    let arms: String = arms
-        .map(|(index, (_, names, ..))| {
-            format!("        {index} => {}(client, see).await,\n", names.method)
-        })
-        .collect();
+    let mut arms = String::new();
+    for (index, (_, names, ..)) in calls.iter().enumerate() {
+        let (index, method) = (index.to_string(), &names.method);
+        arms.extend(["        ", &index, " => ", method, "(client, see).await,\n"]);
+    }
     code.push_fitting(format!(
         "/// Makes the call of the operation at an index of [`OPERATIONS`].\n\
          pub async fn call(client: &Client, index: usize, see: See<'_>) -> Result<(), Error> {{\n    \
@@ -258,14 +257,19 @@ fn push_look_for_mismatches(code: &mut String, krate: &Crate<'_>, operation: &Op
     let testing = format!("{library}::connector_runtime::testing");
     push_uses(code, 8, &testing, ["mismatches"]);
     let kind = rust_type::owned(krate, shape);
-    code.push_str(&if is_maybe {
-        format!(
-            "        let value: &Option<{kind}> = &reply;\n        if let Some(value) = value {{\n            \
-             see(&mismatches(value));\n        }}\n    }}\n"
-        )
+    let kind = kind.as_str();
+    if is_maybe {
+        code.extend([
+            "        let value: &Option<",
+            kind,
+            "> = &reply;\n        if let Some(value) = value {\n            \
+             see(&mismatches(value));\n        }\n    }\n",
+        ]);
     } else {
-        format!(
-            "        let value: &{kind} = &reply;\n        see(&mismatches(value));\n    }}\n"
-        )
-    });
+        code.extend([
+            "        let value: &",
+            kind,
+            " = &reply;\n        see(&mismatches(value));\n    }\n",
+        ]);
+    }
 }
