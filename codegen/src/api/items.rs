@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quote::ToTokens;
-use syn::{Attribute, Fields, ImplItem, Item, UseTree, Visibility};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident};
+use syn::{Attribute, Fields, ImplItem, Item, ItemStruct, UseTree, Visibility};
 use toml_edit::DocumentMut;
 
 use crate::emit::File;
@@ -66,6 +67,8 @@ impl Collected {
     fn add(&mut self, item: &Item, is_root: bool) {
         match item {
             Item::Struct(one) if is_public(&one.vis) => {
+                let numbered = with_numbered_parameters(one);
+                let one = numbered.as_ref().unwrap_or(one);
                 let name = one.ident.to_string();
                 let mut shape = format!("struct{}", text(&one.generics));
                 if is_written_out(&one.attrs, &one.fields) {
@@ -157,7 +160,7 @@ impl Collected {
         let tokens = one.mac.tokens.clone().into_iter();
         let idents: Vec<String> = tokens
             .map_while(|token| match token {
-                proc_macro2::TokenTree::Ident(ident) => Some(ident.to_string()),
+                TokenTree::Ident(ident) => Some(ident.to_string()),
                 _ => None,
             })
             .collect();
@@ -253,6 +256,34 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
+/// The struct, with its type parameters called by their places: no caller names them.
+fn with_numbered_parameters(one: &ItemStruct) -> Option<ItemStruct> {
+    let parameters: Vec<Ident> = one
+        .generics
+        .type_params()
+        .map(|one| one.ident.clone())
+        .collect();
+    if parameters.is_empty() {
+        return None;
+    }
+    syn::parse2(numbered(one.to_token_stream(), &parameters)).ok()
+}
+
+fn numbered(tokens: TokenStream, parameters: &[Ident]) -> TokenStream {
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) => {
+            let place = parameters.iter().position(|parameter| *parameter == ident);
+            TokenTree::Ident(place.map_or(ident, |place| format_ident!("T{place}")))
+        }
+        TokenTree::Group(group) => {
+            let inner = numbered(group.stream(), parameters);
+            TokenTree::Group(Group::new(group.delimiter(), inner))
+        }
+        other => other,
+    });
+    tokens.collect()
+}
+
 /// Whether callers can construct such a struct, and so name each field.
 fn is_written_out(attributes: &[Attribute], fields: &Fields) -> bool {
     let mut all = fields.iter();
@@ -302,17 +333,18 @@ fn signature(sig: &syn::Signature, attributes: &[Attribute]) -> String {
 
 /// Tokens as a person writes them.
 fn text(tokens: &impl ToTokens) -> String {
-    const TIGHT: [(&str, &str); 11] = [
+    const TIGHT: [(&str, &str); 12] = [
         (" :: ", "::"),
         (":: ", "::"),
         (" < ", "<"),
         ("< ", "<"),
+        (" ,", ","),
         (" >", ">"),
+        (",>", ">"),
         ("& ", "&"),
         ("( ", "("),
         (" )", ")"),
         (" (", "("),
-        (" ,", ","),
         (" : ", ": "),
     ];
     let mut text = tokens.to_token_stream().to_string();

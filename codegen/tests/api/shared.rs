@@ -68,6 +68,23 @@ fn an_object_that_gets_a_fraction_loses_eq_and_hash() {
 }
 
 #[test]
+fn what_a_type_parameter_is_called_is_no_change() {
+    let mut before = widgets();
+    before["components"]["schemas"]["Draft"]["required"] = json!(["name", "note"]);
+    let mut now = before.clone();
+    let schemas = &mut now["components"]["schemas"];
+    schemas["Note"] = json!({"type": "object", "properties": {
+        "text": {"type": "string", "description": "Text."},
+    }});
+    schemas["Owner"]["properties"]["remark"] = json!({"$ref": "#/components/schemas/Note"});
+    let all = changes(&before, &now).all;
+    let added = [Kind::Added, Kind::ItemAdded];
+    let others = all.iter().filter(|one| !added.contains(&one.kind));
+    assert_eq!(others.collect::<Vec<_>>(), Vec::<&Change>::new());
+    assert!(all.iter().any(|one| one.part.contains("types::Note")));
+}
+
+#[test]
 fn a_look_up_under_another_id_gives_the_same_choices() {
     let with = |id: &str| {
         let mut document = widgets();

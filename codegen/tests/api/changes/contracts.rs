@@ -4,7 +4,7 @@ use connector_codegen::api::Consequence::{CompileTime, Silent};
 use connector_codegen::api::Kind::{
     AcceptedMediaTypes, Added, BodyMediaType, Choices, CredentialAdded, CredentialChanged,
     CredentialRemoved, Hidden, Moved, OperationAdded, OperationRemoved, Policy, Removal, Removed,
-    Sent,
+    Required, Sent, Type,
 };
 use connector_codegen::api::Level::Break;
 use serde_json::{Value, json};
@@ -94,8 +94,9 @@ pub(super) const ALL: &[Edit] = &[
                 (CredentialChanged, Silent),
                 (CredentialChanged, CompileTime),
                 (CredentialAdded, CompileTime),
+                (Required, CompileTime),
             ],
-            &[CredentialRemoved],
+            &[CredentialAdded, CredentialRemoved],
             Break,
         ),
     ),
@@ -123,7 +124,7 @@ pub(super) const ALL: &[Edit] = &[
                 (AcceptedMediaTypes, Silent),
                 (BodyMediaType, Silent),
             ],
-            &[Choices],
+            &[Choices, Type],
             Break,
         ),
     ),
@@ -145,7 +146,7 @@ pub(super) const ALL: &[Edit] = &[
                 (CredentialRemoved, CompileTime),
                 (AcceptedMediaTypes, Silent),
             ],
-            &[Choices],
+            &[Added, Choices],
             Break,
         ),
     ),

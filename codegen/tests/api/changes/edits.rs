@@ -90,7 +90,7 @@ pub(super) const ALL: &[Edit] = &[
         },
         told: Told::With(
             &[(Method, Silent), (OperationRemoved, CompileTime)],
-            &[OperationAdded, Repeatable, NotRepeatable],
+            &[OperationAdded, Removal, Repeatable, NotRepeatable],
             Break,
         ),
     },
@@ -200,7 +200,11 @@ pub(super) const ALL: &[Edit] = &[
                 Some(name.to_owned())
             })
         },
-        told: Told::With(&[(Type, CompileTime)], &[Default, Undeprecated], Break),
+        told: Told::With(
+            &[(Type, CompileTime)],
+            &[Choices, Default, Undeprecated],
+            Break,
+        ),
     },
     Edit {
         file: File::Definition,

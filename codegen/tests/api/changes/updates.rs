@@ -53,7 +53,15 @@ pub(super) const ALL: &[Edit] = &[
         // Policies name operations by their ids.
         Told::With(
             &[(OperationRenamed, CompileTime)],
-            &[Policy, ManagedOnly, CalledDirectly, Required, Optional],
+            &[
+                Added,
+                CalledDirectly,
+                ManagedOnly,
+                Optional,
+                Policy,
+                Required,
+                Security,
+            ],
             Break,
         ),
     ),
@@ -61,6 +69,10 @@ pub(super) const ALL: &[Edit] = &[
         "a summary changes",
         |document, random| {
             let operation = operation_mut(document, random)?;
+            // Which is a mark of deprecation.
+            if operation["summary"].to_string().contains("DEPRECATED") {
+                return None;
+            }
             operation["summary"] = json!("In other words");
             operation["description"] = json!("In other words than those of before.");
             Some(operation["operationId"].to_string())

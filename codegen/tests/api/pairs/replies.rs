@@ -39,16 +39,6 @@ pub(super) const PAIRS: &[Pair] = &[
         said: &["member Email added harmless"],
     },
     Pair {
-        name: "a new member that takes total equality from its type",
-        edit: |document| {
-            schema(document, "Owner")["properties"]["credit"] =
-                json!({"type": "number", "description": "In euros."});
-        },
-        rust: BREAK,
-        wire: ADDITION,
-        said: &["member credit added harmless"],
-    },
-    Pair {
         name: "no member of a reply any more",
         edit: |document| {
             take(&mut schema(document, "Widget")["properties"], "id");
