@@ -69,8 +69,8 @@ pub(super) const ALL: &[Edit] = &[
         "a summary changes",
         |document, random| {
             let operation = operation_mut(document, random)?;
-            // Which is a mark of deprecation.
-            if operation["summary"].to_string().contains("DEPRECATED") {
+            let is_mark = |word: &str| operation[word].to_string().contains("DEPRECATED");
+            if is_mark("summary") || is_mark("description") {
                 return None;
             }
             operation["summary"] = json!("In other words");
