@@ -120,6 +120,8 @@ fn build(target: Target, folder: &Path) -> Result<PathBuf> {
     };
     let mut build = cargo();
     build.args(["build", "--release", "--bin", &program, "--manifest-path"]);
+    // Coverage is counted in each crate as it is compiled.
+    build.env("CARGO_PROFILE_RELEASE_LTO", "off");
     build.arg(manifest);
     if matches!(target, Target::Definitions) {
         build.args(["--features", "libfuzzer"]);
