@@ -11,8 +11,7 @@ use serde_json::{Value, json};
 
 use super::edits::WITH_AN_INPUT;
 use super::places::{has_members, object, operation, parameter, sent};
-use super::updates::{of_properties, update};
-use super::{Edit, Told};
+use super::{Edit, Told, of_properties, update};
 
 pub(super) const ALL: &[Edit] = &[
     update(

@@ -50,6 +50,30 @@ impl Edit {
     }
 }
 
+const fn update(
+    name: &'static str,
+    apply: fn(&mut Value, &mut Random) -> Option<String>,
+    told: Told,
+) -> Edit {
+    Edit {
+        name,
+        file: File::Definition,
+        apply,
+        told,
+    }
+}
+
+const fn of_properties(
+    name: &'static str,
+    apply: fn(&mut Value, &mut Random) -> Option<String>,
+    told: Told,
+) -> Edit {
+    Edit {
+        file: File::Properties,
+        ..update(name, apply, told)
+    }
+}
+
 /// Where a connector is described.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum File {

@@ -4,8 +4,7 @@ use serde_json::{Value, json};
 
 use super::places::{escaped, has_members, is_swagger, object, operation_mut, parameter, used};
 use super::references::shared;
-use super::updates::{of_properties, update};
-use super::{Edit, Told};
+use super::{Edit, Told, of_properties, update};
 
 pub(super) const ALL: &[Edit] = &[
     update(

@@ -15,31 +15,7 @@ use super::places::{
     parameter_schema, received, sent, used,
 };
 use super::references::{rename, replace, shared};
-use super::{Edit, File, Random, Told};
-
-pub(super) const fn update(
-    name: &'static str,
-    apply: fn(&mut Value, &mut Random) -> Option<String>,
-    told: Told,
-) -> Edit {
-    Edit {
-        name,
-        file: File::Definition,
-        apply,
-        told,
-    }
-}
-
-pub(super) const fn of_properties(
-    name: &'static str,
-    apply: fn(&mut Value, &mut Random) -> Option<String>,
-    told: Told,
-) -> Edit {
-    Edit {
-        file: File::Properties,
-        ..update(name, apply, told)
-    }
-}
+use super::{Edit, Told, of_properties, update};
 
 pub(super) const ALL: &[Edit] = &[
     update(
