@@ -45,7 +45,8 @@ pub(super) const ALL: &[Edit] = &[
         "a summary changes",
         |document, random| {
             let operation = operation_mut(document, random)?;
-            let is_mark = |word: &str| operation[word].to_string().contains("DEPRECATED");
+            let text = |word: &str| operation[word].to_string().to_lowercase();
+            let is_mark = |word: &str| text(word).contains("deprecated");
             if is_mark("summary") || is_mark("description") {
                 return None;
             }
