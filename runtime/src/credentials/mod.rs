@@ -49,6 +49,8 @@ enum AuthScheme {
     },
     Header {
         name: &'static str,
+        /// `None` if the name is not one.
+        parsed: Option<HeaderName>,
         prefix: &'static str,
         value: SecretString,
     },
@@ -91,6 +93,7 @@ impl Credentials {
     pub fn header(self, name: &'static str, prefix: &'static str, value: SecretString) -> Self {
         self.with(AuthScheme::Header {
             name,
+            parsed: HeaderName::try_from(name).ok(),
             prefix,
             value,
         })
@@ -180,11 +183,15 @@ impl Credentials {
                 }
                 AuthScheme::Header {
                     name,
+                    parsed,
                     prefix,
                     value,
                 } => {
-                    let header = header(name, prefix, value).map_err(AuthError::Input)?;
-                    parts.headers.push(header);
+                    let value = header_value(name, prefix, value).map_err(AuthError::Input)?;
+                    let name = parsed.clone().ok_or_else(|| {
+                        AuthError::Input(format!("`{name}` is not a header name"))
+                    })?;
+                    parts.headers.push((name, value));
                 }
                 AuthScheme::Query { name, value } => {
                     let value = value.expose_secret();
@@ -196,8 +203,9 @@ impl Credentials {
                 }
                 AuthScheme::Bearer(source) => {
                     let token = source.token().await.map_err(AuthError::Token)?;
-                    let header = header("authorization", "Bearer ", &token);
-                    parts.headers.push(header.map_err(AuthError::Input)?);
+                    let value = header_value("authorization", "Bearer ", &token);
+                    let value = value.map_err(AuthError::Input)?;
+                    parts.headers.push((AUTHORIZATION, value));
                 }
                 AuthScheme::Signer(_) | AuthScheme::Setting { .. } => {}
             }
@@ -247,21 +255,14 @@ fn basic(
     Ok((AUTHORIZATION, value))
 }
 
-fn header(
-    name: &str,
-    prefix: &str,
-    value: &SecretString,
-) -> Result<(HeaderName, HeaderValue), String> {
+fn header_value(name: &str, prefix: &str, value: &SecretString) -> Result<HeaderValue, String> {
     let value = value.expose_secret();
     if value.is_empty() || value.trim() != value {
         return Err(format!(
             "the credential for the header `{name}` is empty, or begins or ends with a space",
         ));
     }
-    let value = secret_header(name, [prefix, value].concat())?;
-    let name = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| format!("`{name}` is not a header name"))?;
-    Ok((name, value))
+    secret_header(name, [prefix, value].concat())
 }
 
 fn secret_header(name: &str, value: String) -> Result<HeaderValue, String> {

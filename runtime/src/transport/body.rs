@@ -19,6 +19,9 @@ pub struct Body(Data);
 enum Data {
     Buffered(VecDeque<Bytes>),
     Stream(BoxBody<Bytes, BoxError>),
+    /// Of a response; not a `Stream`, because a box more for each response takes time.
+    #[cfg(feature = "reqwest")]
+    Received(reqwest::Body),
 }
 
 impl Body {
@@ -37,6 +40,12 @@ impl Body {
         Self(Data::Stream(body.map_err(Into::into).boxed()))
     }
 
+    /// The body of a response, whose errors do not contain the address.
+    #[cfg(feature = "reqwest")]
+    pub(super) fn received(body: reqwest::Body) -> Self {
+        Self(Data::Received(body))
+    }
+
     /// A body of several pieces.
     pub(crate) fn pieces(pieces: impl IntoIterator<Item = Bytes>) -> Self {
         Self(Data::Buffered(
@@ -52,7 +61,7 @@ impl Body {
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Data::Buffered(pieces) => Some(Self(Data::Buffered(pieces.clone()))),
-            Data::Stream(_) => None,
+            _ => None,
         }
     }
 
@@ -78,7 +87,7 @@ impl Body {
                 let pieces: Vec<&[u8]> = pieces.iter().map(|piece| &piece[..]).collect();
                 Some(pieces.concat().into())
             }
-            Data::Stream(_) => None,
+            _ => None,
         }
     }
 
@@ -147,6 +156,10 @@ impl http_body::Body for Body {
                 Poll::Ready(pieces.pop_front().map(|piece| Ok(Frame::data(piece))))
             }
             Data::Stream(stream) => Pin::new(stream).poll_frame(context),
+            #[cfg(feature = "reqwest")]
+            Data::Received(body) => Pin::new(body)
+                .poll_frame(context)
+                .map_err(|error| error.without_url().into()),
         }
     }
 
@@ -154,6 +167,8 @@ impl http_body::Body for Body {
         match &self.0 {
             Data::Buffered(pieces) => pieces.is_empty(),
             Data::Stream(stream) => stream.is_end_stream(),
+            #[cfg(feature = "reqwest")]
+            Data::Received(body) => body.is_end_stream(),
         }
     }
 
@@ -164,6 +179,8 @@ impl http_body::Body for Body {
                 SizeHint::with_exact(u64::try_from(length).unwrap_or(u64::MAX))
             }
             Data::Stream(stream) => stream.size_hint(),
+            #[cfg(feature = "reqwest")]
+            Data::Received(body) => body.size_hint(),
         }
     }
 }

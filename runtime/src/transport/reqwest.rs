@@ -2,6 +2,7 @@
 
 use std::{
     fmt,
+    future::ready,
     sync::{Arc, OnceLock},
     time::Duration,
 };
@@ -23,16 +24,17 @@ use crate::{
 /// be retried.
 const LONGEST_IDLE: Duration = Duration::from_secs(20);
 
-/// How many headers a response may have: each makes reading every response a little,
-/// because room for all is made beforehand.
-const MOST_HEADERS: usize = 256;
+/// How many headers a response may have: 200, and those that servers and proxies add.
+/// Each makes every response take longer, because `hyper` makes room for all of them
+/// beforehand.
+const MOST_HEADERS: usize = 208;
 
 /// Sends requests through a [`reqwest::Client`].
 ///
 /// Each request is sent once. If a kept connection turns out to be closed before any
 /// byte of the request was written, the request is sent on a new one.
 ///
-/// A response over HTTP/1 has up to 256 headers; one with more is an error that
+/// A response over HTTP/1 has up to 208 headers; one with more is an error that
 /// leaves open what became of the call. For a service that sends more, raise
 /// `http1_max_headers` of a client that you bring.
 #[derive(Clone)]
@@ -110,7 +112,13 @@ impl ReqwestTransport {
         Ok(Self::build(builder)?)
     }
 
-    async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+    /// Nothing is sent before the future is polled. It borrows nothing and has no room
+    /// for the request, which `reqwest` boxes.
+    fn start(
+        &self,
+        request: Request<Body>,
+    ) -> Result<impl Future<Output = Result<Response<Body>, TransportError>> + use<>, TransportError>
+    {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(TransportError::not_sent("no Tokio runtime")
                 .with_note("`reqwest` needs a Tokio runtime")
@@ -120,12 +128,17 @@ impl ReqwestTransport {
             .convert(request)
             .map_err(|reason| TransportError::not_sent(reason).with_permanent())?;
         let asked = self.may_redirect.then(|| request.url().clone());
-        let response = self.client.execute(request).await.map_err(evidence)?;
-        if asked.is_some_and(|asked| asked != *response.url()) {
-            return Err(TransportError::unknown("the client followed a redirect").with_permanent());
-        }
-        let (head, body) = Response::from(response).into_parts();
-        Ok(Response::from_parts(head, Body::wrap(WithoutUrl(body))))
+        let response = self.client.execute(request);
+        Ok(async move {
+            let response = response.await.map_err(evidence)?;
+            if asked.is_some_and(|asked| asked != *response.url()) {
+                return Err(
+                    TransportError::unknown("the client followed a redirect").with_permanent()
+                );
+            }
+            let (head, body) = Response::from(response).into_parts();
+            Ok(Response::from_parts(head, Body::received(body)))
+        })
     }
 }
 
@@ -134,7 +147,10 @@ impl Transport for ReqwestTransport {
         &self,
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        Box::pin(self.exchange(request))
+        match self.start(request) {
+            Ok(response) => Box::pin(response),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 }
 
@@ -238,29 +254,4 @@ fn evidence(error: reqwest::Error) -> TransportError {
         error
     };
     if timeout { error.with_timeout() } else { error }
-}
-
-/// A body whose errors do not contain the address.
-struct WithoutUrl(reqwest::Body);
-
-impl http_body::Body for WithoutUrl {
-    type Data = bytes::Bytes;
-    type Error = reqwest::Error;
-
-    fn poll_frame(
-        self: std::pin::Pin<&mut Self>,
-        context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Result<http_body::Frame<Self::Data>, Self::Error>>> {
-        std::pin::Pin::new(&mut self.get_mut().0)
-            .poll_frame(context)
-            .map_err(reqwest::Error::without_url)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> http_body::SizeHint {
-        self.0.size_hint()
-    }
 }

@@ -1,5 +1,5 @@
-//! Makes calls one after the other, for a profiler: `calls ours 1000`, or
-//! `calls bare 1000` for a bare `reqwest` with a derived struct.
+//! Makes calls for a profiler: `calls ours 1000 16` makes 1000 calls, 16 at a time;
+//! `calls bare 1000 16` makes those of a bare `reqwest` with a derived struct.
 
 #![allow(
     missing_docs,
@@ -12,22 +12,25 @@
 mod clients;
 
 use clients::Clients;
+use futures_util::{StreamExt as _, stream};
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
-    let which = arguments.next();
-    let calls: u64 = arguments
-        .next()
-        .and_then(|calls| calls.parse().ok())
-        .unwrap_or(1000);
-    let runtime = clients::runtime();
+    let is_bare = arguments.next().as_deref() == Some("bare");
+    let mut number = |default| {
+        let given = arguments.next().and_then(|number| number.parse().ok());
+        given.unwrap_or(default)
+    };
+    let (calls, at_a_time) = (number(1000), number(1));
     let clients = Clients::start();
-    runtime.block_on(async {
-        for _ in 0..calls {
-            match which.as_deref() {
-                Some("ours") => clients.ours().await,
-                _ => clients.bare().await,
-            }
-        }
-    });
+    let call = async || match is_bare {
+        true => clients.bare().await,
+        false => clients.ours().await,
+    };
+    clients::runtime().block_on(
+        stream::iter(0..calls)
+            .map(|_| call())
+            .buffer_unordered(at_a_time)
+            .collect::<()>(),
+    );
 }
