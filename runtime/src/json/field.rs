@@ -58,10 +58,18 @@ pub trait Json {
         self.view().as_a_whole().into()
     }
 
+    /// Writes the value as a member or an item; returns whether JSON can express it.
+    ///
+    /// The same as writing its view. Frequent types write directly, which is faster.
+    #[doc(hidden)]
+    fn write(&self, out: &mut Vec<u8>) -> bool {
+        write::write(&self.view(), out)
+    }
+
     /// Writes the value as JSON text, as received. Returns whether JSON can express it:
     /// a number that is not finite becomes `null`.
     fn write_json(&self, out: &mut Vec<u8>) -> bool {
-        write::write(self.view().as_a_whole(), out)
+        write::write(&self.view().as_a_whole(), out)
     }
 }
 

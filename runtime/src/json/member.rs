@@ -2,7 +2,7 @@
 
 use std::{any::Any, fmt};
 
-use super::{Decoded, Field, JsonError, RawJson, Reader, TypeMismatches, View, redact};
+use super::{Decoded, Field, JsonError, RawJson, Reader, TypeMismatches, View, redact, write};
 
 /// A member of an object: its value, and the received JSON if that is written
 /// differently or does not match the declared type.
@@ -147,6 +147,10 @@ pub trait ErasedMember: Any {
     /// What is written: the received JSON, or else the value, or else nothing.
     fn view(&self) -> Option<View<'_>>;
 
+    /// Writes what the view has, behind the written name; returns whether JSON can
+    /// express it.
+    fn write(&self, key: &str, out: &mut Vec<u8>) -> bool;
+
     /// Adds the type mismatches, at any depth.
     fn collect_mismatches<'a>(&'a self, found: &mut TypeMismatches<'a>);
 
@@ -229,6 +233,20 @@ impl<T: Field> ErasedMember for Member<T> {
 
     fn clear(&mut self) {
         self.0 = State::Absent;
+    }
+
+    fn write(&self, key: &str, out: &mut Vec<u8>) -> bool {
+        match &self.0 {
+            State::Absent => true,
+            State::Is(value) => {
+                out.extend_from_slice(key.as_bytes());
+                value.write(out)
+            }
+            State::Null | State::Received(_) => {
+                let view = self.view();
+                view.is_none_or(|view| write::received(key, &view, out))
+            }
+        }
     }
 
     fn view(&self) -> Option<View<'_>> {

@@ -115,8 +115,7 @@ pub fn serialize<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let view = value.view().as_a_whole();
     if writes_compact_json::<S>() {
-        let text = RawJson::from(view);
-        AsText(&text.0).serialize(serializer)
+        AsText(&written(view)).serialize(serializer)
     } else {
         view.serialize(serializer)
     }
@@ -125,8 +124,12 @@ pub fn serialize<S: Serializer>(
 /// The written JSON of a value.
 impl From<View<'_>> for RawJson {
     fn from(view: View<'_>) -> Self {
-        let mut json = Vec::new();
-        write::write(view, &mut json);
-        Self(String::from_utf8(json).unwrap_or_default().into())
+        Self(written(view).into())
     }
+}
+
+fn written(view: View<'_>) -> String {
+    let mut json = Vec::new();
+    write::write(&view, &mut json);
+    String::from_utf8(json).unwrap_or_default()
 }

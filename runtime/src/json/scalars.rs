@@ -10,6 +10,12 @@ impl Json for String {
     fn view(&self) -> View<'_> {
         View::Text(self)
     }
+
+    #[inline]
+    fn write(&self, out: &mut Vec<u8>) -> bool {
+        write::string(self, out);
+        true
+    }
 }
 
 impl Field for String {
@@ -55,6 +61,12 @@ impl Json for i64 {
     fn view(&self) -> View<'_> {
         View::Integer(*self)
     }
+
+    #[inline]
+    fn write(&self, out: &mut Vec<u8>) -> bool {
+        write::integer(*self, out);
+        true
+    }
 }
 
 impl Field for i64 {
@@ -78,6 +90,11 @@ impl Field for i64 {
 impl Json for f64 {
     fn view(&self) -> View<'_> {
         View::Number(*self)
+    }
+
+    #[inline]
+    fn write(&self, out: &mut Vec<u8>) -> bool {
+        write::number(*self, out)
     }
 }
 

@@ -1,16 +1,19 @@
 //! Writing JSON.
 
-use serde_json::Value;
+use serde::Serialize;
 
 use super::{
-    ErasedMember, scan,
-    view::{MapView, ObjectView, View},
+    scan,
+    view::{ListView, MapView, ObjectView, View},
 };
 
 /// Writes a value; returns whether JSON can express all of it. A number that is not
 /// finite becomes `null`.
-pub(super) fn write(view: View<'_>, out: &mut Vec<u8>) -> bool {
-    match view {
+///
+/// The view is borrowed: to copy it right after it was made takes longer than to write
+/// it.
+pub(super) fn write(view: &View<'_>, out: &mut Vec<u8>) -> bool {
+    match *view {
         View::Null => out.extend_from_slice(b"null"),
         View::Boolean(true) => out.extend_from_slice(b"true"),
         View::Boolean(false) => out.extend_from_slice(b"false"),
@@ -19,26 +22,10 @@ pub(super) fn write(view: View<'_>, out: &mut Vec<u8>) -> bool {
         View::Text(text) | View::Choice(text, _) => string(text, out),
         View::Raw(raw) | View::Repeated(_, raw) => out.extend_from_slice(raw.as_str().as_bytes()),
         View::Any(value) => any(value, out),
-        View::List(list) => {
-            out.push(b'[');
-            let mut is_expressible = true;
-            for index in 0..list.count() {
-                if index > 0 {
-                    out.push(b',');
-                }
-                is_expressible &= write(list.item(index), out);
-            }
-            out.push(b']');
-            return is_expressible;
-        }
+        View::List(list) => return self::list(list, out),
         View::Map(map) => return self::map(map, out),
         View::Object(object) => return members(object, out),
-        View::AloneInList(object) => {
-            out.push(b'[');
-            let is_expressible = members(object, out);
-            out.push(b']');
-            return is_expressible;
-        }
+        View::AloneInList(object) => return alone_in_list(object, out),
     }
     true
 }
@@ -47,17 +34,9 @@ fn members(ObjectView(object): ObjectView<'_>, out: &mut Vec<u8>) -> bool {
     let begin = out.len();
     let mut is_expressible = true;
     for (index, key) in object.keys().iter().enumerate() {
-        let Some(view) = object.slot(index).and_then(ErasedMember::view) else {
-            continue;
-        };
-        if let View::Repeated(earlier, _) = view {
-            for earlier in earlier {
-                out.extend_from_slice(key.written.as_bytes());
-                out.extend_from_slice(earlier.as_str().as_bytes());
-            }
+        if let Some(slot) = object.slot(index) {
+            is_expressible &= slot.write(key.written, out);
         }
-        out.extend_from_slice(key.written.as_bytes());
-        is_expressible &= write(view, out);
     }
     for other in object.others().entries() {
         out.push(b',');
@@ -72,6 +51,39 @@ fn members(ObjectView(object): ObjectView<'_>, out: &mut Vec<u8>) -> bool {
     is_expressible
 }
 
+/// A member behind its name, and earlier ones with the same name.
+#[cold]
+pub(super) fn received(key: &str, view: &View<'_>, out: &mut Vec<u8>) -> bool {
+    if let View::Repeated(earlier, _) = *view {
+        for earlier in earlier {
+            out.extend_from_slice(key.as_bytes());
+            out.extend_from_slice(earlier.as_str().as_bytes());
+        }
+    }
+    out.extend_from_slice(key.as_bytes());
+    write(view, out)
+}
+
+fn list(list: &dyn ListView, out: &mut Vec<u8>) -> bool {
+    out.push(b'[');
+    let mut is_expressible = true;
+    for index in 0..list.count() {
+        if index > 0 {
+            out.push(b',');
+        }
+        is_expressible &= write(&list.item(index), out);
+    }
+    out.push(b']');
+    is_expressible
+}
+
+fn alone_in_list(object: ObjectView<'_>, out: &mut Vec<u8>) -> bool {
+    out.push(b'[');
+    let is_expressible = members(object, out);
+    out.push(b']');
+    is_expressible
+}
+
 fn map(map: &dyn MapView, out: &mut Vec<u8>) -> bool {
     let begin = out.len();
     let mut is_expressible = true;
@@ -79,7 +91,7 @@ fn map(map: &dyn MapView, out: &mut Vec<u8>) -> bool {
         out.push(b',');
         string(name, out);
         out.push(b':');
-        is_expressible &= write(value, out);
+        is_expressible &= write(&value, out);
     });
     end(begin, out);
     is_expressible
@@ -135,21 +147,7 @@ fn escaped(mut bytes: &[u8], out: &mut Vec<u8>) {
 }
 
 pub(super) fn integer(number: i64, out: &mut Vec<u8>) {
-    let mut digits = [0; 20];
-    let mut at = digits.len();
-    let mut rest = number.unsigned_abs();
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + u8::try_from(rest % 10).unwrap_or(0);
-        rest /= 10;
-        at -= 1;
-        if rest == 0 {
-            break;
-        }
-    }
-    if number < 0 {
-        out.push(b'-');
-    }
-    out.extend_from_slice(digits.get(at..).unwrap_or_default());
+    out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
 }
 
 /// The shortest text that parses as the same number; a whole number is written as an
@@ -159,7 +157,7 @@ pub(super) fn number(float: f64, out: &mut Vec<u8>) -> bool {
         integer(whole, out);
         return true;
     }
-    any(&Value::from(float), out);
+    any(&float, out);
     float.is_finite()
 }
 
@@ -176,7 +174,7 @@ pub(super) fn whole(float: f64) -> Option<i64> {
     Some(float as i64)
 }
 
-fn any(value: &Value, out: &mut Vec<u8>) {
-    // Neither a `Value` nor a `Vec` can fail.
+fn any(value: &impl Serialize, out: &mut Vec<u8>) {
+    // Neither a number, a `Value` nor a `Vec` can fail.
     let _ = serde_json::to_writer(out, value);
 }

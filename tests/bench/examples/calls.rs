@@ -23,9 +23,12 @@ fn main() {
     };
     let (calls, at_a_time) = (number(1000), number(1));
     let clients = Clients::start();
-    let call = async || match is_bare {
-        true => clients.bare().await,
-        false => clients.ours().await,
+    let call = async || {
+        if is_bare {
+            clients.bare().await;
+        } else {
+            clients.ours().await;
+        }
     };
     clients::runtime().block_on(
         stream::iter(0..calls)
