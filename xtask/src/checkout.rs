@@ -30,9 +30,10 @@ fn current_folder() -> Result<PathBuf> {
     env::current_dir().context("the current folder cannot be found")
 }
 
+/// Looks for the line of the table only, since each command does this first.
 fn is_root(folder: &Path) -> bool {
-    fs::read_to_string(folder.join("Cargo.toml"))
-        .ok()
-        .and_then(|text| text.parse::<toml::Table>().ok())
-        .is_some_and(|manifest| manifest.contains_key("workspace"))
+    fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|text| {
+        let mut lines = text.lines().map(str::trim_start);
+        lines.any(|line| line.starts_with("[workspace]") || line.starts_with("[workspace."))
+    })
 }

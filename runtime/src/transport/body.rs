@@ -61,7 +61,9 @@ impl Body {
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Data::Buffered(pieces) => Some(Self(Data::Buffered(pieces.clone()))),
-            _ => None,
+            Data::Stream(_) => None,
+            #[cfg(feature = "reqwest")]
+            Data::Received(_) => None,
         }
     }
 
@@ -87,7 +89,9 @@ impl Body {
                 let pieces: Vec<&[u8]> = pieces.iter().map(|piece| &piece[..]).collect();
                 Some(pieces.concat().into())
             }
-            _ => None,
+            Data::Stream(_) => None,
+            #[cfg(feature = "reqwest")]
+            Data::Received(_) => None,
         }
     }
 

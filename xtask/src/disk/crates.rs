@@ -1,10 +1,12 @@
 //! A folder of crates, each replaced as a whole or not at all.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use connector_codegen::File;
+use rayon::prelude::*;
 
 use super::lock::{self, Lock};
 use super::{folders_in, remove};
@@ -26,7 +28,7 @@ impl Crates {
     /// left, and reports it.
     pub(crate) fn open(folder: &Path) -> Result<Self> {
         let work = folder.join(WORK);
-        fs::create_dir_all(&work).with_context(|| format!("cannot create {}", work.display()))?;
+        create(&work)?;
         let crates = Self {
             folder: folder.to_path_buf(),
             _lock: lock::exclusive(&lock_file(folder), folder)?,
@@ -42,9 +44,7 @@ impl Crates {
     pub(crate) fn replace(&self, name: &str, files: &[File]) -> Result<()> {
         let folder = self.folder.join(name);
         let staging = self.work(STAGING, name);
-        let staged = files
-            .iter()
-            .try_for_each(|file| stage(&folder, &staging, file));
+        let staged = stage_all(&folder, &staging, files);
         if staged.is_err() {
             // The disk is no longer full. If this fails as well, the next run
             // does it.
@@ -74,8 +74,8 @@ impl Crates {
     }
 
     fn exchange_in_steps(&self, staging: &Path, folder: &Path, name: &str) -> Result<()> {
+        create(&self.folder.join(WORK).join(PREVIOUS))?;
         let previous = self.work(PREVIOUS, name);
-        create_parent(&previous)?;
         rename(folder, &previous)?;
         rename(staging, folder)?;
         remove(&previous)
@@ -160,17 +160,25 @@ fn exchange_at_once(_: &Path, _: &Path) -> bool {
     false
 }
 
+fn stage_all(folder: &Path, staging: &Path, files: &[File]) -> Result<()> {
+    let targets: Vec<PathBuf> = files
+        .iter()
+        .map(|file| inside(staging, &file.path))
+        .collect::<Result<_>>()?;
+    let parents: BTreeSet<&Path> = targets.iter().filter_map(|file| file.parent()).collect();
+    parents.into_iter().try_for_each(create)?;
+    let staged = files.par_iter().zip(&targets);
+    staged.try_for_each(|(file, target)| stage(&folder.join(&file.path), target, file))
+}
+
 /// Writes a file into the staging folder; an unchanged one is linked, which
 /// keeps its time.
-fn stage(folder: &Path, staging: &Path, file: &File) -> Result<()> {
-    let target = inside(staging, &file.path)?;
-    let current = inside(folder, &file.path)?;
-    create_parent(&target)?;
-    let is_same = fs::read(&current).is_ok_and(|bytes| bytes == file.contents.as_bytes());
-    if is_same && fs::hard_link(&current, &target).is_ok() {
+fn stage(current: &Path, target: &Path, file: &File) -> Result<()> {
+    let is_same = fs::read(current).is_ok_and(|bytes| bytes == file.contents.as_bytes());
+    if is_same && fs::hard_link(current, target).is_ok() {
         return Ok(());
     }
-    fs::write(&target, &file.contents).with_context(|| format!("cannot write {}", target.display()))
+    fs::write(target, &file.contents).with_context(|| format!("cannot write {}", target.display()))
 }
 
 /// The path of a crate's file; never outside the crate's folder.
@@ -187,12 +195,8 @@ fn inside(folder: &Path, path: &str) -> Result<PathBuf> {
     Ok(folder.join(path))
 }
 
-fn create_parent(path: &Path) -> Result<()> {
-    match path.parent() {
-        Some(parent) => fs::create_dir_all(parent)
-            .with_context(|| format!("cannot create {}", parent.display())),
-        None => Ok(()),
-    }
+fn create(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))
 }
 
 fn rename(from: &Path, to: &Path) -> Result<()> {
@@ -256,7 +260,7 @@ mod tests {
         let crates = Crates::open(dir.path()).unwrap();
         crates.replace("a", &[file("a.rs", "old")]).unwrap();
         let previous = crates.work(PREVIOUS, "a");
-        super::create_parent(&previous).unwrap();
+        super::create(previous.parent().unwrap()).unwrap();
         fs::rename(dir.path().join("a"), previous).unwrap();
         fs::create_dir_all(crates.work(STAGING, "a")).unwrap();
         drop(crates);
@@ -280,7 +284,7 @@ mod tests {
         let folder = dir.path().join("a");
         assert!(!super::exchange_at_once(&dir.path().join("none"), &folder));
         let staging = crates.work(STAGING, "a");
-        super::stage(&folder, &staging, &file("a.rs", "new")).unwrap();
+        super::stage_all(&folder, &staging, &[file("a.rs", "new")]).unwrap();
         crates.exchange_in_steps(&staging, &folder, "a").unwrap();
         assert_eq!(fs::read_to_string(folder.join("a.rs")).unwrap(), "new");
         assert!(read_leftovers(dir.path()).is_empty());
