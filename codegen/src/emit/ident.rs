@@ -91,6 +91,10 @@ fn words(wire: &str) -> String {
 /// Makes one word of an abbreviation and its plural: `URLs` is not `UR` and
 /// `Ls`.
 fn singular_words(words: &str) -> String {
+    let ends_plural = |three: &[u8]| matches!(three, [before, last, b's'] if [before, last].iter().all(|one| one.is_ascii_uppercase()));
+    if !words.as_bytes().windows(3).any(ends_plural) {
+        return words.to_owned();
+    }
     let letters: Vec<char> = words.chars().collect();
     let mut out = String::with_capacity(words.len());
     let mut run = 0;

@@ -96,11 +96,15 @@ fn wrap(words: &[String], bullet: &str) -> Vec<String> {
     lines.push(line);
     let indent = " ".repeat(bullet.len());
     let printed = |(index, words): (usize, Vec<&str>)| {
-        let before = if index == 0 { bullet } else { &indent };
-        let first = words.first().map(|word| at_line_start(word));
-        let others = words.iter().skip(1).map(|word| (*word).to_owned());
-        let line: Vec<String> = first.into_iter().chain(others).collect();
-        format!("{before}{}", line.join(" "))
+        let mut line = if index == 0 { bullet } else { &indent }.to_owned();
+        for (position, word) in words.into_iter().enumerate() {
+            if position == 0 {
+                line.push_str(&at_line_start(word));
+            } else {
+                line.extend([" ", word]);
+            }
+        }
+        line
     };
     lines.into_iter().enumerate().map(printed).collect()
 }
@@ -160,6 +164,9 @@ fn code_span(code: &str) -> String {
 /// A word without markup: addresses become autolinks, everything else is
 /// escaped.
 fn word(word: &str) -> String {
+    if is_plain(word) {
+        return word.to_owned();
+    }
     let clean: String = word
         .chars()
         .filter(|character| !is_invisible(*character))
@@ -170,6 +177,12 @@ fn word(word: &str) -> String {
         }
         None => escaped(&clean),
     }
+}
+
+/// Whether a word certainly stands for itself, as most do.
+fn is_plain(word: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b".,;-()/'\"".contains(&byte);
+    word.bytes().all(is_plain)
 }
 
 /// Control characters, and those that change the direction of text, which rustc

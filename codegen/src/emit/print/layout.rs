@@ -55,8 +55,12 @@ const WIDTH: usize = 89;
 /// enough. If one is not, it is laid out anew. Builds with debug assertions do so
 /// with all such code, and see that it is the same.
 pub(crate) fn fitting(block: Block, code: String) -> Result<String, InternalError> {
-    let code = broken_signature(&code).unwrap_or(code);
-    let fits = fits(&code);
+    let mut code = code;
+    let mut fits = fits(&code);
+    if !fits && let Some(broken) = broken_signature(&code) {
+        fits = self::fits(&broken);
+        code = broken;
+    }
     if fits && !cfg!(debug_assertions) {
         return Ok(code);
     }
