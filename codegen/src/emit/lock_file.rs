@@ -1,6 +1,8 @@
 //! The lock of names as a file.
 
-use toml_edit::{DocumentMut, Item, Table, value};
+use std::borrow::Cow;
+
+use toml_edit::{Key, Value};
 
 use crate::model::{NameLock, Section};
 
@@ -14,36 +16,73 @@ const HEADER: &str = "\
 
 /// The file that holds these names, one a line.
 pub(crate) fn print(lock: &NameLock) -> String {
-    let mut document = DocumentMut::new();
+    let mut text = HEADER.to_owned();
     for section in Section::ALL {
-        let mut owners = Table::new();
-        owners.set_implicit(section.has_owners());
         for owner in lock.owners(section) {
-            let mut names = Table::new();
-            for (key, name) in lock.names(section, owner) {
-                names.insert(key, value(name));
-            }
-            if names.is_empty() {
-                continue;
-            }
-            if section.has_owners() {
-                owners.insert(owner, Item::Table(names));
+            let title = if section.has_owners() {
+                format!("{}.{}", section.title(), key(owner))
             } else {
-                owners = names;
-            }
-        }
-        if !owners.is_empty() {
-            document.insert(section.title(), Item::Table(owners));
+                section.title().to_owned()
+            };
+            push_table(&mut text, &title, lock.names(section, owner));
         }
         if section == Section::Types {
-            let moved: Table = lock
-                .moved()
-                .map(|(now, before)| (now, value(before)))
-                .collect();
-            if !moved.is_empty() {
-                document.insert("moved", Item::Table(moved));
-            }
+            push_table(&mut text, "moved", lock.moved());
         }
     }
-    format!("{HEADER}\n{document}")
+    text
+}
+
+/// Written line by line: to build a document and print it takes several times as long,
+/// and large connectors have thousands of names.
+fn push_table<'r>(text: &mut String, title: &str, rows: impl Iterator<Item = (&'r str, &'r str)>) {
+    let mut rows = rows.peekable();
+    if rows.peek().is_none() {
+        return;
+    }
+    text.extend(["\n[", title, "]\n"]);
+    for (name, value) in rows {
+        text.extend([&*key(name), " = ", &*string(value), "\n"]);
+    }
+}
+
+fn key(name: &str) -> Cow<'_, str> {
+    let is_bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+    if !name.is_empty() && name.bytes().all(is_bare) {
+        return name.into();
+    }
+    plain(name)
+        .unwrap_or_else(|| Key::new(name).to_string())
+        .into()
+}
+
+fn string(text: &str) -> String {
+    plain(text).unwrap_or_else(|| Value::from(text).to_string())
+}
+
+/// A string without anything to escape.
+fn plain(text: &str) -> Option<String> {
+    let is_plain = |character: char| !character.is_control() && !matches!(character, '"' | '\\');
+    text.chars().all(is_plain).then(|| format!("\"{text}\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use toml_edit::{DocumentMut, Item, value};
+
+    use super::{key, string};
+
+    #[test]
+    fn names_are_written_as_toml_edit_writes_them() {
+        let texts = [
+            "a", "a-b_9", "", "a b", "/a/~1b", "ä", "\u{7f}", "a\nb", "a\"b", "a\\b", "it's",
+            "a\"'b",
+        ];
+        for text in texts {
+            let mut document = DocumentMut::new();
+            document.insert(text, Item::Value(value(text).into_value().unwrap()));
+            let own = format!("{} = {}\n", key(text), string(text));
+            assert_eq!(own, document.to_string());
+        }
+    }
 }
