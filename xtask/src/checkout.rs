@@ -30,7 +30,7 @@ fn current_folder() -> Result<PathBuf> {
     env::current_dir().context("the current folder cannot be found")
 }
 
-/// Looks for the line of the table only, since each command does this first.
+/// Does not parse the manifest: each command begins with this.
 fn is_root(folder: &Path) -> bool {
     fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|text| {
         let mut lines = text.lines().map(str::trim_start);

@@ -91,7 +91,10 @@ fn words(wire: &str) -> String {
 /// Makes one word of an abbreviation and its plural: `URLs` is not `UR` and
 /// `Ls`.
 fn singular_words(words: &str) -> String {
-    let ends_plural = |three: &[u8]| matches!(three, [before, last, b's'] if [before, last].iter().all(|one| one.is_ascii_uppercase()));
+    let ends_plural = |letters: &[u8]| match letters {
+        [before, last, b's'] => before.is_ascii_uppercase() && last.is_ascii_uppercase(),
+        _ => false,
+    };
     if !words.as_bytes().windows(3).any(ends_plural) {
         return words.to_owned();
     }

@@ -178,3 +178,28 @@ fn any(value: &impl Serialize, out: &mut Vec<u8>) {
     // Neither a number, a `Value` nor a `Vec` can fail.
     let _ = serde_json::to_writer(out, value);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{super::Json, write};
+
+    fn writes_as_its_view(value: &impl Json) {
+        let (mut own, mut viewed) = (Vec::new(), Vec::new());
+        let is_expressible = value.write(&mut own);
+        assert_eq!(is_expressible, write(&value.view(), &mut viewed));
+        assert_eq!(own, viewed);
+    }
+
+    #[test]
+    fn what_writes_itself_writes_what_its_view_has() {
+        for text in ["", "plain", "\"\\\n\u{1}", "Zoë"] {
+            writes_as_its_view(&text.to_owned());
+        }
+        for whole in [0, -1, i64::MIN, i64::MAX] {
+            writes_as_its_view(&whole);
+        }
+        for float in [0.0, -0.0, 1.0, 1.5, 1e300, f64::NAN, f64::INFINITY] {
+            writes_as_its_view(&float);
+        }
+    }
+}

@@ -19,7 +19,7 @@ pub struct Body(Data);
 enum Data {
     Buffered(VecDeque<Bytes>),
     Stream(BoxBody<Bytes, BoxError>),
-    /// Of a response; not a `Stream`, because a box more for each response takes time.
+    /// Of a response; as a `Stream`, it would be boxed once more.
     #[cfg(feature = "reqwest")]
     Received(reqwest::Body),
 }

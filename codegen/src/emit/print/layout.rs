@@ -54,8 +54,7 @@ const WIDTH: usize = 89;
 /// Prints code that is written as it is laid out where all its lines are short
 /// enough. If one is not, it is laid out anew. Builds with debug assertions do so
 /// with all such code, and see that it is the same.
-pub(crate) fn fitting(block: Block, code: String) -> Result<String, InternalError> {
-    let mut code = code;
+pub(crate) fn fitting(block: Block, mut code: String) -> Result<String, InternalError> {
     let mut fits = fits(&code);
     if !fits && let Some(broken) = broken_signature(&code) {
         fits = self::fits(&broken);
