@@ -30,7 +30,7 @@ fn current_folder() -> Result<PathBuf> {
     env::current_dir().context("the current folder cannot be found")
 }
 
-/// Does not parse the manifest: each command begins with this.
+/// Every command begins with this, and parsing the manifest would take longer.
 fn is_root(folder: &Path) -> bool {
     fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|text| {
         let mut lines = text.lines().map(str::trim_start);

@@ -60,7 +60,8 @@ pub trait Json {
 
     /// Writes the value as a member or an item; returns whether JSON can express it.
     ///
-    /// The same as writing its view. Frequent types write directly, which is faster.
+    /// The same as writing its [view](Self::view); strings and numbers write themselves,
+    /// which is faster.
     #[doc(hidden)]
     fn write(&self, out: &mut Vec<u8>) -> bool {
         write::write(&self.view(), out)

@@ -147,8 +147,8 @@ pub trait ErasedMember: Any {
     /// What is written: the received JSON, or else the value, or else nothing.
     fn view(&self) -> Option<View<'_>>;
 
-    /// Writes what the view has, behind the written name; returns whether JSON can
-    /// express it.
+    /// Writes the name, given in its written form, and what the [view](Self::view) has;
+    /// returns whether JSON can express it. Writes nothing if there is no view.
     fn write(&self, key: &str, out: &mut Vec<u8>) -> bool;
 
     /// Adds the type mismatches, at any depth.

@@ -10,8 +10,8 @@ use super::{
 /// Writes a value; returns whether JSON can express all of it. A number that is not
 /// finite becomes `null`.
 ///
-/// The view is borrowed: to copy it right after it was made takes longer than to write
-/// it.
+/// The view is borrowed, because copying one that was just made can take longer than
+/// writing it.
 pub(super) fn write(view: &View<'_>, out: &mut Vec<u8>) -> bool {
     match *view {
         View::Null => out.extend_from_slice(b"null"),
@@ -51,7 +51,8 @@ fn members(ObjectView(object): ObjectView<'_>, out: &mut Vec<u8>) -> bool {
     is_expressible
 }
 
-/// A member behind its name, and earlier ones with the same name.
+/// Writes a received member after its name, and before it the earlier ones with the same
+/// name.
 #[cold]
 pub(super) fn received(key: &str, view: &View<'_>, out: &mut Vec<u8>) -> bool {
     if let View::Repeated(earlier, _) = *view {
